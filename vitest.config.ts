@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/** One project per tier: `vitest run --project unit`. What each tier is for stands in the README. */
+const tier = (name: string, options: Record<string, unknown> = {}) => ({
+  test: { name, include: [`test/${name}/**/*.test.ts`], ...options },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      tier('unit'),
+      tier('local', { testTimeout: 30_000, hookTimeout: 60_000 }),
+      tier('infra', { testTimeout: 60_000, hookTimeout: 120_000 }),
+    ],
+  },
+});
