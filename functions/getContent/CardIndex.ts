@@ -1,0 +1,99 @@
+import type { Locale } from '../shared/domain/Locale.ts';
+import type { Card } from '../shared/domain/Page.ts';
+import type { Change, PublicContent } from '../shared/ports.ts';
+
+/** Nothing was published before: the first partition of the feed. */
+const firstYear = 2026;
+/** How long the index answers without asking for news. */
+const freshMs = 1000;
+/** Replication between regions keeps no order across items: what is older may arrive later. */
+const overlapMs = 5 * 60 * 1000;
+
+type Shelf = {
+  readonly changes: Map<string, Change>;
+  cards: readonly Card[];
+  newest: string | undefined;
+  freshUntil: number;
+  refreshing: Promise<void> | undefined;
+};
+
+/** Newest publication first; the slug decides between pages of the same moment. */
+export const newestFirst = (
+  a: Pick<Card, 'publishedAt' | 'slug'>,
+  b: Pick<Card, 'publishedAt' | 'slug'>,
+): number => compare(b.publishedAt, a.publishedAt) || compare(a.slug, b.slug);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The cards of all published pages in memory, from which lists are answered with exact totals and
+ * without a read. Loaded with the first request of a language, then kept fresh by asking the feed
+ * for what changed since.
+ */
+export class CardIndex {
+  readonly #content: Pick<PublicContent, 'changes'>;
+  readonly #onStale: (error: unknown) => void;
+  readonly #shelves = new Map<Locale, Shelf>();
+
+  /** @param onStale is told why the index could not be refreshed, while it still answers. */
+  constructor(content: Pick<PublicContent, 'changes'>, onStale: (error: unknown) => void) {
+    this.#content = content;
+    this.#onStale = onStale;
+  }
+
+  /** The cards of a language, newest first; stale ones where the table cannot be reached. */
+  async cards(locale: Locale, now: Date): Promise<readonly Card[]> {
+    const shelf = this.#shelf(locale);
+    if (now.getTime() >= shelf.freshUntil) {
+      shelf.refreshing ??= this.#refresh(shelf, locale, now).finally(() => {
+        shelf.refreshing = undefined;
+      });
+      try {
+        await shelf.refreshing;
+      } catch (error) {
+        if (shelf.newest === undefined) throw error;
+        this.#onStale(error);
+      }
+    }
+    return shelf.cards;
+  }
+
+  #shelf(locale: Locale): Shelf {
+    const known = this.#shelves.get(locale);
+    if (known) return known;
+    const shelf: Shelf = {
+      changes: new Map(),
+      cards: [],
+      newest: undefined,
+      freshUntil: 0,
+      refreshing: undefined,
+    };
+    this.#shelves.set(locale, shelf);
+    return shelf;
+  }
+
+  async #refresh(shelf: Shelf, locale: Locale, now: Date): Promise<void> {
+    const since = shelf.newest
+      ? new Date(Date.parse(shelf.newest) - overlapMs).toISOString()
+      : undefined;
+    const from = since ? new Date(since).getUTCFullYear() : firstYear;
+    const years = Array.from({ length: now.getUTCFullYear() - from + 1 }, (_, i) => from + i);
+    const batches = await Promise.all(
+      years.map((year) => this.#content.changes(locale, year, since)),
+    );
+    let isChanged = false;
+    for (const change of batches.flat()) {
+      const known = shelf.changes.get(change.slug);
+      if (known && known.changedAt >= change.changedAt) continue;
+      shelf.changes.set(change.slug, change);
+      if (shelf.newest === undefined || change.changedAt > shelf.newest) {
+        shelf.newest = change.changedAt;
+      }
+      isChanged = true;
+    }
+    if (isChanged) {
+      shelf.cards = [...shelf.changes.values()].flatMap(({ card }) => card ?? []).sort(newestFirst);
+    }
+    shelf.freshUntil = now.getTime() + freshMs;
+  }
+}

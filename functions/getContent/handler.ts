@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { decodeCursor } from '../shared/api/cursor.ts';
+import { httpHandler } from '../shared/api/httpHandler.ts';
+import { pageOfList } from '../shared/api/listQuery.ts';
+import { problemTypes } from '../shared/api/problem.ts';
+import { RequestError } from '../shared/api/RequestError.ts';
+import { answer, redirect, rendered } from '../shared/api/responses.ts';
+import { readingDynamo } from '../shared/aws/clients.ts';
+import { DynamoContent } from '../shared/aws/DynamoContent.ts';
+import { Card } from '../shared/domain/Page.ts';
+import { Env, requireEnv } from '../shared/env.ts';
+import { errorData, log } from '../shared/log.ts';
+import { CardIndex } from './CardIndex.ts';
+import { getHealth } from './getHealth.ts';
+import { getPage } from './getPage.ts';
+import { listContent } from './listContent.ts';
+import { routes } from './routes.ts';
+
+const region = requireEnv(Env.region);
+const content = new DynamoContent(readingDynamo(), requireEnv(Env.contentTable));
+const index = new CardIndex(content, (error) =>
+  log('error', { message: 'the card index is stale', error: errorData(error) }),
+);
+const Position = v.pick(Card, ['publishedAt', 'slug']);
+
+export const handler = httpHandler(routes, {
+  listContent: async ({ query: { locale, limit, cursor }, clock }) => {
+    const list = `content ${locale}`;
+    const after = cursor ? { after: decodeCursor(Position, cursor, list) } : {};
+    const cards = await index.cards(locale, clock.now);
+    const page = listContent(cards, { limit, ...after });
+    return rendered(200, JSON.stringify({ items: page.items, page: pageOfList(page, list) }), {
+      'content-language': locale,
+    });
+  },
+  getPage: async ({ params: { slug } }) => {
+    const page = await getPage(slug, { content });
+    if (page.kind === 'moved') return redirect(`/content/${page.to}`);
+    return rendered(200, page.body, { etag: page.etag, 'content-language': page.locale });
+  },
+  getHealth: async ({ clock }) => {
+    const age = await getHealth(clock.now, { content });
+    return answer(routes.getHealth, { status: 'ok', region, content: age });
+  },
+  getProblem: async ({ params: { code } }) => {
+    const problem = Object.entries(problemTypes).find(([known]) => known === code)?.[1];
+    if (!problem) throw new RequestError('PROBLEM_NOT_FOUND', `There is no problem ${code}`);
+    return answer(routes.getProblem, { code, ...problem });
+  },
+});

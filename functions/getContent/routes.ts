@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { listQuery, PageOfList } from '../shared/api/listQuery.ts';
+import type { Routes } from '../shared/api/Route.ts';
+import { Instant } from '../shared/domain/fields.ts';
+import { defaultLocale, Locale } from '../shared/domain/Locale.ts';
+import { Card, Page } from '../shared/domain/Page.ts';
+import { Slug } from '../shared/domain/Slug.ts';
+
+const readers = {
+  method: 'GET',
+  access: 'public',
+  because: 'readers need no account: the content table holds only what anybody may read',
+  status: 200,
+} as const;
+
+export const routes = {
+  listContent: {
+    ...readers,
+    path: '/content',
+    summary: 'Published reviews, newest first',
+    query: v.strictObject({ ...listQuery, locale: v.optional(Locale, defaultLocale) }),
+    response: v.strictObject({ items: v.array(Card), page: PageOfList }),
+    cache: 'page',
+  },
+  getPage: {
+    ...readers,
+    path: '/content/{slug}',
+    summary: 'A published review',
+    params: v.strictObject({ slug: Slug }),
+    response: Page,
+    cache: 'page',
+  },
+  getHealth: {
+    ...readers,
+    path: '/health',
+    summary: 'Whether this region answers, and the age of its content',
+    response: v.strictObject({
+      status: v.literal('ok'),
+      region: v.string(),
+      content: v.strictObject({
+        /** The newest change that this region knows of; null where there is no content yet. */
+        changedAt: v.nullable(Instant),
+        ageSeconds: v.nullable(v.number()),
+      }),
+    }),
+    cache: 'none',
+  },
+  getProblem: {
+    ...readers,
+    path: '/problems/{code}',
+    summary: 'What a problem code means',
+    params: v.strictObject({ code: v.string() }),
+    response: v.strictObject({ code: v.string(), status: v.number(), title: v.string() }),
+    cache: 'page',
+  },
+} as const satisfies Routes;

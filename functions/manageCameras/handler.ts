@@ -1,0 +1,38 @@
+import { httpHandler } from '../shared/api/httpHandler.ts';
+import { pageOfList, spanOf } from '../shared/api/listQuery.ts';
+import { answer, created } from '../shared/api/responses.ts';
+import { writingDynamo } from '../shared/aws/clients.ts';
+import { DynamoCameras } from '../shared/aws/DynamoCameras.ts';
+import { DynamoEditors } from '../shared/aws/DynamoEditors.ts';
+import { DynamoReceipts } from '../shared/aws/DynamoReceipts.ts';
+import { versionTag } from '../shared/entityTag.ts';
+import { Env, requireEnv } from '../shared/env.ts';
+import { createCamera } from './createCamera.ts';
+import { getCamera } from './getCamera.ts';
+import { routes } from './routes.ts';
+
+const dynamo = writingDynamo();
+const table = requireEnv(Env.editorialTable);
+const editors = new DynamoEditors(dynamo, table);
+const cameras = new DynamoCameras(dynamo, table);
+const receipts = new DynamoReceipts(dynamo, table);
+
+export const handler = httpHandler(
+  routes,
+  {
+    createCamera: async ({ body, ...work }) => {
+      const made = await createCamera(body, work, { cameras, receipts });
+      const { id, version } = made.result;
+      return created(routes.createCamera, made, `/cameras/${id}`, version);
+    },
+    listCameras: async ({ query }) => {
+      const { items, ...page } = await cameras.list(spanOf(query, 'cameras'));
+      return answer(routes.listCameras, { items: [...items], page: pageOfList(page, 'cameras') });
+    },
+    getCamera: async ({ params: { id } }) => {
+      const camera = await getCamera(id, { cameras });
+      return answer(routes.getCamera, camera, { etag: versionTag(camera.version) });
+    },
+  },
+  { editors },
+);

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { listQuery, PageOfList } from '../shared/api/listQuery.ts';
+import type { Routes } from '../shared/api/Route.ts';
+import { Camera, CameraId, CameraSummary, NewCamera } from '../shared/domain/Camera.ts';
+
+const editors = { access: 'editors', scopes: ['reviews/write'] } as const;
+
+export const routes = {
+  createCamera: {
+    ...editors,
+    method: 'POST',
+    path: '/cameras',
+    summary: 'Record a camera or a lens with its specs',
+    permission: 'cameras.create',
+    body: NewCamera,
+    idempotent: true,
+    status: 201,
+    response: Camera,
+  },
+  listCameras: {
+    ...editors,
+    method: 'GET',
+    path: '/cameras',
+    summary: 'All cameras and lenses, newest change first',
+    permission: 'cameras.read',
+    query: v.strictObject(listQuery),
+    status: 200,
+    response: v.strictObject({ items: v.array(CameraSummary), page: PageOfList }),
+  },
+  getCamera: {
+    ...editors,
+    method: 'GET',
+    path: '/cameras/{id}',
+    summary: 'A camera or a lens',
+    permission: 'cameras.read',
+    params: v.strictObject({ id: CameraId }),
+    status: 200,
+    response: Camera,
+  },
+} as const satisfies Routes;

@@ -1,0 +1,40 @@
+import type { AuditEntry } from './domain/Audit.ts';
+import type { Editor, EditorId, Role } from './domain/Editor.ts';
+import type { Receipt } from './domain/Receipt.ts';
+import type { Clock, Trail } from './ports.ts';
+
+/** Who changes something: an editor, or an operator with the keys of the stage. */
+export type Actor = {
+  readonly sub: EditorId | 'operator';
+  readonly role: Role | 'operator';
+};
+
+/** The circumstances of a change: who asks, when, and under which request id. */
+export type Work<Caller extends Actor = Editor> = {
+  readonly caller: Caller;
+  readonly clock: Clock;
+  readonly requestId: string;
+  readonly receipt?: Receipt | undefined;
+};
+
+type Deed = Pick<AuditEntry, 'action' | 'fromVersion' | 'toVersion'>;
+
+/** What a change leaves behind: an audit entry for each deed, and the caller's receipt. */
+export function trailOf(
+  { caller, clock, requestId, receipt }: Work<Actor>,
+  ...deeds: readonly Deed[]
+): Trail {
+  const at = clock.now.toISOString();
+  return {
+    now: clock.now,
+    receipt,
+    audit: deeds.map((deed) => ({
+      ...deed,
+      id: clock.newId(),
+      by: caller.sub,
+      role: caller.role,
+      at,
+      requestId,
+    })),
+  };
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { ByChange, Span } from '../ports.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+
+const limitRule = 'must be a whole number of 1 to 100';
+
+/** `limit` and `cursor`, which every list takes. */
+export const listQuery = {
+  limit: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[1-9]\d{0,2}$/, limitRule),
+      v.transform(Number),
+      v.maxValue(100, limitRule),
+    ),
+    '20',
+  ),
+  cursor: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(500))),
+};
+
+/** What every list answers beside its items. */
+export const PageOfList = v.strictObject({
+  /** Cursor of the next page; null on the last. */
+  next: v.nullable(v.string()),
+  /** How many items there are on all pages together. */
+  total: v.number(),
+});
+
+const ByChangePosition = v.strictObject({ id: v.string(), updatedAt: v.string() });
+
+type ListQuery = { readonly limit: number; readonly cursor?: string | undefined };
+
+/** Where an editors' list goes on. @param list the list's name, which its cursors are bound to. */
+export const spanOf = ({ limit, cursor }: ListQuery, list: string): Span<ByChange> => ({
+  limit,
+  ...(cursor ? { after: decodeCursor(ByChangePosition, cursor, list) } : {}),
+});
+
+/** The `page` of a list's answer. */
+export const pageOfList = (
+  { next, total }: { readonly next?: unknown; readonly total: number },
+  list: string,
+): v.InferOutput<typeof PageOfList> => ({
+  next: next === undefined ? null : encodeCursor(next, list),
+  total,
+});

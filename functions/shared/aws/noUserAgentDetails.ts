@@ -1,0 +1,2 @@
+/** Stands in for `bowser`, by which the SDK tells browsers apart: a function is none. */
+export default {};

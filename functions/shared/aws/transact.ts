@@ -1,0 +1,71 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  type DynamoDBClient,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { DomainError } from '../domain/DomainError.ts';
+
+/** One write of a transaction, and what it means when its condition does not hold. */
+export type Step = { readonly write: TransactWriteItem; readonly refusal?: () => DomainError };
+
+/** Chance and time, as arguments. */
+export type Patience = {
+  readonly tries: number;
+  /** Resolves after about so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<unknown>;
+  /** A number of 0 to 1. */
+  readonly random: () => number;
+};
+
+const patience: Patience = { tries: 8, wait: delay, random: Math.random };
+
+/**
+ * Writes all steps or none.
+ *
+ * Where another transaction is at work on one of the items DynamoDB cancels this one
+ * (`TransactionConflict`, which the SDK does not retry): tried again with exponential backoff and
+ * full jitter, 25 ms to 400 ms.
+ * @throws DomainError the refusal of the first step whose condition does not hold, with the faults
+ * of all of its kind; `WRITE_CONFLICT` when the conflict does not end.
+ */
+export async function transact(
+  dynamo: DynamoDBClient,
+  steps: readonly Step[],
+  { tries, wait, random }: Patience = patience,
+): Promise<void> {
+  const TransactItems = steps.map((step) => step.write);
+  for (let tried = 1; ; tried += 1) {
+    try {
+      await dynamo.send(new TransactWriteItemsCommand({ TransactItems }));
+      return;
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const reasons = (error.CancellationReasons ?? []).map((reason) => reason.Code);
+      const refusal = refusalOf(steps, reasons, error);
+      if (refusal) throw refusal;
+      if (!reasons.includes('TransactionConflict')) throw error;
+      if (tried >= tries) {
+        throw new DomainError('WRITE_CONFLICT', 'Too many writes to one thing at once', {
+          cause: error,
+        });
+      }
+      await wait(random() * Math.min(400, 25 * 2 ** tried));
+    }
+  }
+}
+
+function refusalOf(
+  steps: readonly Step[],
+  reasons: readonly (string | undefined)[],
+  cause: Error,
+): DomainError | undefined {
+  const refusals = steps.flatMap(({ refusal }, index) =>
+    refusal && reasons[index] === 'ConditionalCheckFailed' ? [refusal()] : [],
+  );
+  const [first] = refusals;
+  if (!first) return undefined;
+  const errors = refusals.filter(({ code }) => code === first.code).flatMap((r) => r.errors);
+  return new DomainError(first.code, first.message, { errors, cause });
+}

@@ -1,0 +1,9 @@
+import * as v from 'valibot';
+
+/** The languages of the portal, as BCP 47 tags. */
+export const locales = ['es', 'pt-BR', 'en'] as const;
+export const Locale = v.picklist(locales, `must be one of ${locales.join(', ')}`);
+export type Locale = v.InferOutput<typeof Locale>;
+
+/** South America reads first: the language of an answer where none is asked for. */
+export const defaultLocale: Locale = 'es';

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { type Camera, PublicCamera, publicCamera } from './Camera.ts';
+import { Instant, integerBetween } from './fields.ts';
+import { Locale } from './Locale.ts';
+import { LocalizedReview, localesOf, Review } from './Review.ts';
+import { Category, RubricId, rubrics } from './Rubric.ts';
+import { Slug } from './Slug.ts';
+
+const { entries: reviewFields } = Review;
+
+/** A published page: one review in one language with everything it shows, in itself complete. */
+export const Page = v.strictObject({
+  ...LocalizedReview.entries,
+  locale: Locale,
+  authors: reviewFields.authors,
+  publishedAt: Instant,
+  updatedAt: Instant,
+  camera: PublicCamera,
+  rubric: v.strictObject({ id: RubricId, weights: v.record(Category, v.number()) }),
+  scores: reviewFields.scores,
+  overall: integerBetween(0, 100),
+  coverage: v.number(),
+  award: reviewFields.award,
+  testUnit: reviewFields.testUnit,
+  /** The same review in other languages. */
+  alternates: v.array(v.strictObject({ locale: Locale, slug: Slug })),
+});
+export type Page = v.InferOutput<typeof Page>;
+
+/** What lists, search and comparison need of a page: about 0.6 KB. */
+export const Card = v.strictObject({
+  slug: Slug,
+  locale: Locale,
+  title: v.string(),
+  summary: v.string(),
+  authors: v.array(v.string()),
+  publishedAt: Instant,
+  overall: v.number(),
+  award: reviewFields.award,
+  kind: v.picklist(['camera', 'lens']),
+  brand: v.string(),
+  model: v.string(),
+  cameraSlug: Slug,
+  class: v.string(),
+  availability: v.string(),
+});
+export type Card = v.InferOutput<typeof Card>;
+
+/** A review as it is shown from `now` on: `overall` and `publishedAt` are no longer open. */
+export type PublishedReview = Review & { overall: number; publishedAt: string };
+
+/** The page of a review in one of its languages. */
+export function pageOf(review: PublishedReview, locale: Locale, camera: Camera): Page | undefined {
+  const words = review.locales[locale];
+  if (!words) return undefined;
+  return {
+    ...words,
+    locale,
+    authors: review.authors,
+    publishedAt: review.publishedAt,
+    updatedAt: review.updatedAt,
+    camera: publicCamera(camera),
+    rubric: { id: review.rubric, weights: { ...rubrics[review.rubric].weights } },
+    scores: review.scores,
+    overall: review.overall,
+    coverage: review.coverage,
+    award: review.award,
+    testUnit: review.testUnit,
+    alternates: localesOf(review).flatMap((other) => {
+      const slug = review.locales[other]?.slug;
+      return other === locale || !slug ? [] : [{ locale: other, slug }];
+    }),
+  };
+}
+
+/** The summary of a page. */
+export const cardOf = (page: Page): Card => ({
+  slug: page.slug,
+  locale: page.locale,
+  title: page.title,
+  summary: page.summary ?? '',
+  authors: page.authors,
+  publishedAt: page.publishedAt,
+  overall: page.overall,
+  award: page.award,
+  kind: page.camera.kind,
+  brand: page.camera.brand,
+  model: page.camera.model,
+  cameraSlug: page.camera.slug,
+  class: page.camera.class,
+  availability: page.camera.availability,
+});

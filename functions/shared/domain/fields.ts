@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+
+/** Text of one line or more, trimmed, never empty. `max` in UTF-16 code units. */
+export const text = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, 'must not be empty'),
+    v.maxLength(max, `must have at most ${max} characters`),
+  );
+
+/** A finite number within bounds, both included. */
+export const numberBetween = (min: number, max: number) =>
+  v.pipe(
+    v.number(),
+    v.minValue(min, `must be at least ${min}`),
+    v.maxValue(max, `must be at most ${max}`),
+  );
+
+/** A whole number within bounds, both included. */
+export const integerBetween = (min: number, max: number) =>
+  v.pipe(
+    v.number(),
+    v.integer('must be a whole number'),
+    v.minValue(min, `must be at least ${min}`),
+    v.maxValue(max, `must be at most ${max}`),
+  );
+
+/** A list with a bound: whatever the contract repeats has a highest count. */
+export const listOf = <S extends v.GenericSchema>(item: S, max: number) =>
+  v.pipe(v.array(item), v.maxLength(max, `must have at most ${max} entries`));
+
+/** A calendar date, RFC 3339 `full-date`. */
+export const CalendarDate = v.pipe(
+  v.string(),
+  v.isoDate('must be a date like 2026-01-31'),
+  v.check((date) => !Number.isNaN(Date.parse(date)), 'must be a day that exists'),
+);
+
+/** An instant in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
+export const Instant = v.pipe(v.string(), v.isoTimestamp('must be an RFC 3339 time'));
+
+/** An absolute https address. */
+export const HttpsUrl = v.pipe(
+  v.string(),
+  v.maxLength(2048, 'must have at most 2048 characters'),
+  v.url('must be a URL'),
+  v.startsWith('https://', 'must start with https://'),
+);
+
+/** A ULID: 26 characters of Crockford's base 32, sortable by time of creation. */
+export const Ulid = v.pipe(v.string(), v.ulid('must be a ULID'));

@@ -1,0 +1,37 @@
+import { type Fault, pointer } from './Fault.ts';
+import type { Locale } from './Locale.ts';
+import type { Review } from './Review.ts';
+
+/** Least share of the rubric's weight that must be scored: an overall of half the rubric misleads. */
+const leastCoverage = 0.8;
+
+/** Everything that a review still lacks before it may be published in the given languages. */
+export function publicationFaults(
+  review: Pick<Review, 'coverage' | 'overall' | 'testUnit' | 'locales'>,
+  locales: readonly Locale[],
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  if (review.overall === undefined || review.coverage < leastCoverage) {
+    const share = `${Math.floor(review.coverage * 100)} %`;
+    const message = `must cover 80 % of the rubric's weight; ${share} is scored`;
+    faults.push({ path: '/scores', code: 'COVERAGE_TOO_LOW', message });
+  }
+  if (!review.testUnit) {
+    const message = 'is required to publish: readers are told where the camera came from';
+    faults.push({ path: '/testUnit', code: 'REQUIRED', message });
+  }
+  return [...faults, ...locales.flatMap((locale) => wordFaults(review, locale))];
+}
+
+const needed = ['summary', 'verdict', 'body', 'pros', 'cons'] as const;
+
+function wordFaults(review: Pick<Review, 'locales'>, locale: Locale): readonly Fault[] {
+  const words = review.locales[locale];
+  return needed
+    .filter((field) => !words?.[field]?.length)
+    .map((field) => ({
+      path: pointer('locales', locale, field),
+      code: 'REQUIRED',
+      message: 'is required to publish',
+    }));
+}

@@ -1,0 +1,50 @@
+import type { Camera } from './Camera.ts';
+import { type Fault, pointer } from './Fault.ts';
+import { locales } from './Locale.ts';
+import { markdownFaults } from './markdownFaults.ts';
+import type { NewReview } from './Review.ts';
+import { type RubricId, rubrics } from './Rubric.ts';
+
+type Judged = Pick<NewReview, 'scores' | 'testUnit'> & {
+  readonly locales: Readonly<Partial<Record<string, { readonly body?: string | undefined }>>>;
+};
+
+/** What a schema cannot see: rules between a review's parts, and between it and its camera. */
+export function reviewFaults(
+  review: Judged,
+  rubricId: RubricId | undefined,
+  camera: Camera | undefined,
+): readonly Fault[] {
+  if (!camera || !rubricId) {
+    return [{ path: '/cameraId', code: 'NOT_FOUND', message: 'is not a camera that we know' }];
+  }
+  return [
+    ...rubricFaults(review, rubricId, camera),
+    ...testUnitFaults(review),
+    ...locales.flatMap((locale) =>
+      markdownFaults(review.locales[locale]?.body ?? '', pointer('locales', locale, 'body')),
+    ),
+  ];
+}
+
+function rubricFaults({ scores }: Judged, id: RubricId, camera: Camera): readonly Fault[] {
+  const rubric = rubrics[id];
+  if (rubric.kind !== camera.kind) {
+    const message = `is a rubric for a ${rubric.kind}, and this is a ${camera.kind}`;
+    return [{ path: '/rubric', code: 'NOT_ALLOWED', message }];
+  }
+  return Object.keys(scores)
+    .filter((category) => !(category in rubric.weights))
+    .map((category) => ({
+      path: pointer('scores', category),
+      code: 'NOT_IN_RUBRIC',
+      message: `is no category of ${id}, which has ${Object.keys(rubric.weights).join(', ')}`,
+    }));
+}
+
+function testUnitFaults({ testUnit }: Judged): readonly Fault[] {
+  const { testedFrom, testedTo } = testUnit ?? {};
+  if (!testedFrom || !testedTo || testedFrom <= testedTo) return [];
+  const message = 'must not be before testedFrom';
+  return [{ path: '/testUnit/testedTo', code: 'INVALID', message }];
+}

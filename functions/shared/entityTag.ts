@@ -1,0 +1,8 @@
+import { createHash } from 'node:crypto';
+
+/** A strong entity tag of a version (RFC 9110, section 8.8.3). */
+export const versionTag = (version: number): string => `"${version}"`;
+
+/** A strong entity tag that changes exactly when the body does. */
+export const bodyTag = (body = ''): string =>
+  `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
