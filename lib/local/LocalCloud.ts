@@ -1,0 +1,231 @@
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AwsEdge, type Caller, startAwsEdge } from './awsEdge.ts';
+import { type SignIn, startSignIn } from './cognito/startSignIn.ts';
+import type { UserPoolConfig } from './cognito/UserPoolConfig.ts';
+import { userPoolOf } from './cognito/userPoolOf.ts';
+import { cognitoEngine } from './cognitoEngine.ts';
+import { type DynamoDb, startDynamoDb } from './dynamodb.ts';
+import { type Endpoints, removeEndpoints, writeEndpoints } from './Endpoints.ts';
+import { type AnsweredRequest, type HttpApi, httpApisOf, startGateway } from './gateway.ts';
+import { findJava } from './java.ts';
+import { functionsOf, type Lambda, type LambdaFunction, startLambda } from './lambda.ts';
+import { deliverMail } from './mail.ts';
+import { operator } from './operator.ts';
+import type { Template } from './Resource.ts';
+import { sampleAccounts, samplePassword } from './sample/accounts.ts';
+import { seed } from './sample/seed.ts';
+import { synthesize } from './synthesize.ts';
+import { readTemplate } from './template.ts';
+
+export type LocalCloudOptions = {
+  /** Where the state is kept: tables, accounts, mail, logs. */
+  readonly directory: string;
+  readonly ports: { readonly api: number; readonly signIn: number; readonly aws: number };
+  /** Told of each step of the start. */
+  readonly onProgress: (step: string) => void;
+  /** Told of each answer of the HTTP API. */
+  readonly onRequest: (request: AnsweredRequest) => void;
+  /** Told of what a developer should see: a refused permission, a mail, a fault. */
+  readonly onNotice: (notice: string) => void;
+};
+
+export type LocalCloud = {
+  readonly endpoints: Endpoints;
+  /** Settles with the reason when a part of it ends by itself. */
+  readonly failed: Promise<Error>;
+  /** Synthesizes anew and puts changed functions in place; other changes need a new start. */
+  readonly refresh: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** The stage that runs on one machine; the local cloud has one HTTP API and one region. */
+const stage = 'dev';
+
+/**
+ * Runs the synthesized template of stage `dev` on this machine. Nothing here says what the backend
+ * is: everything is read from the template.
+ * @throws Error with one clear sentence when something cannot be had; what was started is ended.
+ */
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const running: { stop: () => Promise<void> }[] = [];
+  const keep = <Part extends { stop: () => Promise<void> }>(part: Part): Part => {
+    running.push(part);
+    return part;
+  };
+  const stop = async (): Promise<void> => {
+    removeEndpoints(options.directory);
+    for (const part of running.splice(0).reverse()) await part.stop();
+  };
+  try {
+    mkdirSync(join(options.directory, 'logs'), { recursive: true });
+    return { ...(await start(options, keep)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Keep = <Part extends { stop: () => Promise<void> }>(part: Part) => Part;
+
+async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<LocalCloud, 'stop'>> {
+  const { directory, ports, onProgress } = options;
+  onProgress('template and database');
+  const [synthesized, started] = await Promise.allSettled([
+    readStage(options),
+    startDatabase(options).then(keep),
+  ]);
+  const template = valueOf(synthesized);
+  const dynamoDb = valueOf(started);
+  const api = theOnly(httpApisOf(template), 'HTTP API');
+  const pool = userPoolOf(template);
+  await dynamoDb.createTables(template, [api.region]);
+
+  onProgress('sign-in and functions');
+  const signIn = keep(await startPool(pool, options));
+  const functions = functionsOf(template).map((fn) => ({ ...fn, credentials: newAccessKey() }));
+  const edge = keep(await startEdge({ template, functions, dynamoDb, signIn, pool, options }));
+  const lambda = keep(startFunctions(functions, edge, options));
+  const gateway = keep(
+    await startGateway({
+      api,
+      port: ports.api,
+      invoke: lambda.invoke,
+      issuers: () => ({
+        issuer: signIn.issuer,
+        jwksUrl: new URL(`${signIn.issuer}/.well-known/jwks.json`),
+      }),
+      onRequest: options.onRequest,
+      now: () => new Date(),
+    }),
+  );
+
+  const endpoints = endpointsOf(gateway.url, edge.url, signIn, pool);
+  writeEndpoints(directory, endpoints);
+  await seed({
+    directory,
+    endpoints,
+    onProgress,
+    setPassword: async (email, password) => {
+      await signIn.call('AdminSetUserPassword', {
+        UserPoolId: pool.id,
+        Username: email,
+        Password: password,
+        Permanent: true,
+      });
+    },
+  });
+  return {
+    endpoints,
+    failed: dynamoDb.ended.then(
+      () => new Error(`DynamoDB Local ended: see ${join(directory, 'dynamodb.log')}`),
+    ),
+    refresh: () => refreshFunctions(lambda, options),
+  };
+}
+
+/** Synthesizes into the state directory and reads the stage from there. */
+async function readStage({ directory, ports }: LocalCloudOptions): Promise<Template> {
+  const output = join(directory, 'cdk.out');
+  const portalOrigin = `http://localhost:${ports.api}`;
+  await synthesize(output, { stage, portalOrigin, validate: 'false' });
+  return readTemplate(output, stage);
+}
+
+async function startDatabase({ directory, onProgress }: LocalCloudOptions): Promise<DynamoDb> {
+  const java = await findJava({ directory, environment: process.env, onProgress });
+  return startDynamoDb({ directory, java: java.path });
+}
+
+const startPool = (pool: UserPoolConfig, options: LocalCloudOptions): Promise<SignIn> =>
+  startSignIn({
+    pool,
+    directory: join(options.directory, 'cognito'),
+    port: options.ports.signIn,
+    now: () => new Date(),
+    onMail: (mail) => options.onNotice(`mail in ${deliverMail(mail, options.directory)}`),
+    onFault: (error) => options.onNotice(`sign-in page failed: ${String(error)}`),
+  });
+
+type FunctionWithKey = LambdaFunction & { readonly credentials: ReturnType<typeof newAccessKey> };
+
+function startEdge(parts: {
+  readonly template: Template;
+  readonly functions: readonly FunctionWithKey[];
+  readonly dynamoDb: DynamoDb;
+  readonly signIn: SignIn;
+  readonly pool: UserPoolConfig;
+  readonly options: LocalCloudOptions;
+}): Promise<AwsEdge> {
+  const { template, functions, dynamoDb, signIn, pool, options } = parts;
+  const callers = functions.map((fn): [string, Caller] => [
+    fn.credentials.accessKeyId,
+    { roleArn: fn.roleArn, functionName: fn.name },
+  ]);
+  return startAwsEdge({
+    port: options.ports.aws,
+    template,
+    callers: new Map<string, Caller>([[operator.accessKeyId, 'operator'], ...callers]),
+    engines: { dynamodb: dynamoDb.engine, 'cognito-idp': cognitoEngine(signIn, pool.arn) },
+    log: options.onNotice,
+  });
+}
+
+function startFunctions(
+  functions: readonly FunctionWithKey[],
+  edge: AwsEdge,
+  { directory }: LocalCloudOptions,
+): Lambda {
+  const keys = new Map(functions.map(({ name, credentials }) => [name, credentials]));
+  return startLambda({
+    functions,
+    endpointUrl: edge.url,
+    credentialsOf: (name) => keys.get(name) ?? newAccessKey(),
+    onLog: (name, line) => appendFileSync(join(directory, 'logs', `${name}.log`), `${line}\n`),
+  });
+}
+
+async function refreshFunctions(lambda: Lambda, options: LocalCloudOptions): Promise<void> {
+  const template = await readStage(options);
+  for (const { arn, directory } of functionsOf(template)) lambda.replace(arn, directory);
+}
+
+function endpointsOf(api: string, aws: string, signIn: SignIn, pool: UserPoolConfig): Endpoints {
+  const client = theOnly(pool.clients, 'user pool client');
+  return {
+    api,
+    aws,
+    signIn: signIn.origin,
+    issuer: signIn.issuer,
+    userPoolId: pool.id,
+    clientId: client.id,
+    redirectUri: client.callbackUrls[0] ?? '',
+    scope: client.scopes.join(' '),
+    accounts: sampleAccounts.map(({ email, role, status }) => ({
+      email,
+      password: samplePassword,
+      role,
+      status,
+    })),
+  };
+}
+
+/** DynamoDB Local takes letters and digits only. */
+const newAccessKey = () => ({
+  accessKeyId: `LOCAL${randomBytes(8).toString('hex').toUpperCase()}`,
+  secretAccessKey: randomBytes(20).toString('hex'),
+});
+
+function valueOf<T>(result: PromiseSettledResult<T>): T {
+  if (result.status === 'rejected') throw result.reason;
+  return result.value;
+}
+
+function theOnly<T>(things: readonly T[], what: string): T {
+  const [thing] = things;
+  if (thing === undefined || things.length > 1) {
+    throw new Error(`the template of stage ${stage} has ${things.length} of ${what}, not one`);
+  }
+  return thing;
+}

@@ -1,0 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Mail } from './cognito/Mail.ts';
+
+/**
+ * Puts a mail where a developer can read it: it has a secret, so it is not printed.
+ * @returns the file.
+ */
+export function deliverMail({ to, subject, text }: Mail, directory: string): string {
+  const mailbox = join(directory, 'mail');
+  mkdirSync(mailbox, { recursive: true });
+  const time = new Date().toISOString().replaceAll(/[:.]/g, '-');
+  const file = join(mailbox, `${time}-${to.replaceAll(/[^\w@.-]/g, '_')}.txt`);
+  writeFileSync(file, `To: ${to}\nSubject: ${subject}\n\n${text}\n`, { mode: 0o600 });
+  return file;
+}
