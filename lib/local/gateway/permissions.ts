@@ -1,0 +1,35 @@
+import { resourcesOf, type Template } from '../Resource.ts';
+import { readProperties } from '../readProperties.ts';
+import { PermissionProperties } from './templateSchemas.ts';
+
+/** A call that API Gateway wants to make. */
+export type Call = {
+  readonly functionArn: string;
+  /** `arn:aws:execute-api:…:<api>/<stage>/<method>/<path>` of the route. */
+  readonly sourceArn: string;
+};
+
+/**
+ * Whether a resource policy of the template lets API Gateway call the function for a route.
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html#apigateway-permissions
+ */
+export function permissionsOf(template: Template): (call: Call) => boolean {
+  const permissions = resourcesOf(template, 'AWS::Lambda::Permission')
+    .map((resource) => readProperties(PermissionProperties, resource))
+    .filter(({ Principal }) => Principal === 'apigateway.amazonaws.com')
+    .filter(({ Action }) => ['lambda:InvokeFunction', 'lambda:*', '*'].includes(Action));
+  return ({ functionArn, sourceArn }) =>
+    permissions.some(
+      ({ FunctionName, SourceArn, SourceAccount }) =>
+        (functionArn === FunctionName || functionArn.endsWith(`:function:${FunctionName}`)) &&
+        (SourceArn === undefined || isLike(sourceArn, SourceArn)) &&
+        (SourceAccount === undefined || sourceArn.split(':')[4] === SourceAccount),
+    );
+}
+
+/** `ArnLike`: `*` is any number of characters within one part of the ARN, `?` is one. */
+function isLike(arn: string, pattern: string): boolean {
+  const literal = pattern.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&');
+  const expression = literal.replaceAll('*', '[^:]*').replaceAll('?', '[^:]');
+  return new RegExp(`^${expression}$`).test(arn);
+}
