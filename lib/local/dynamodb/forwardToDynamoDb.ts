@@ -13,7 +13,8 @@ export type Forward = {
  */
 export function forwardToDynamoDb(url: string, accessKeyId: string): Forward {
   const { hostname, port } = new URL(url);
-  const agent = new Agent({ keepAlive: true });
+  // Jetty closes a connection after 30 idle seconds; giving it up before spares a failed request.
+  const agent = new Agent({ keepAlive: true, timeout: 15_000 });
   const forward = ({ region, headers, body }: EngineRequest) =>
     new Promise<EngineResponse>((resolve, reject) => {
       const outgoing = request(
