@@ -324,6 +324,14 @@ describe('the whole', () => {
     expect(await invoke(one.arn, {})).toMatchObject({ result: 'new' });
   });
 
+  it('keeps environments whose code did not change', async () => {
+    const one = fn(count);
+    const { invoke, replace } = start([one]);
+    await invoke(one.arn, {});
+    replace(one.arn, one.directory);
+    expect(await invoke(one.arn, {})).toMatchObject({ result: 2 });
+  });
+
   it('ends what runs and what waits when it stops', async () => {
     const one = fn('exports.handler = () => new Promise(() => {});');
     const { invoke, stop } = start([one], 1);

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { type Resource, resourcesOf, type Template } from '../Resource.ts';
 import { readProperties } from '../readProperties.ts';
+import { accountId } from '../template/identify.ts';
 import type { CorsConfiguration, HttpApi, HttpRoute, JwtAuthorizer } from './HttpApi.ts';
 import { type Call, permissionsOf } from './permissions.ts';
 import {
@@ -23,7 +24,6 @@ export function httpApisOf(template: Template): readonly HttpApi[] {
   const isPermitted = permissionsOf(template);
   return resourcesOf(template, 'AWS::ApiGatewayV2::Api').map((resource) => {
     const { Name, CorsConfiguration } = readProperties(ApiProperties, resource);
-    const accountId = resource.arn?.split(':')[4] || '000000000000';
     const source = `arn:aws:execute-api:${resource.region}:${accountId}:${resource.physicalId}`;
     return {
       logicalId: resource.logicalId,

@@ -113,6 +113,7 @@ export function startPool({ fn, maxEnvironments, variablesFor, onLine }: PoolOpt
       });
     },
     replace: (newDirectory) => {
+      if (newDirectory === directory) return; // an asset's name is the hash of its content
       directory = newDirectory;
       for (const environment of idle.splice(0)) {
         environments.delete(environment);
