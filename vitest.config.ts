@@ -10,6 +10,13 @@ export default defineConfig({
     projects: [
       tier('unit'),
       tier('local', { testTimeout: 30_000, hookTimeout: 60_000 }),
+      tier('browser', { testTimeout: 60_000, hookTimeout: 60_000 }),
+      tier('suite', {
+        globalSetup: ['test/support/globalSetup.suite.ts'],
+        testTimeout: 30_000,
+        // Reads of one test may see what another publishes: the suite runs as one caller after another.
+        fileParallelism: false,
+      }),
       tier('infra', { testTimeout: 60_000, hookTimeout: 120_000 }),
     ],
   },

@@ -8,7 +8,7 @@ import { userPoolOf } from './cognito/userPoolOf.ts';
 import { cognitoEngine } from './cognitoEngine.ts';
 import { type DynamoDb, startDynamoDb } from './dynamodb.ts';
 import { type Endpoints, removeEndpoints, writeEndpoints } from './Endpoints.ts';
-import { type AnsweredRequest, type HttpApi, httpApisOf, startGateway } from './gateway.ts';
+import { type AnsweredRequest, httpApisOf, startGateway } from './gateway.ts';
 import { findJava } from './java.ts';
 import { functionsOf, type Lambda, type LambdaFunction, startLambda } from './lambda.ts';
 import { deliverMail } from './mail.ts';
@@ -72,12 +72,12 @@ type Keep = <Part extends { stop: () => Promise<void> }>(part: Part) => Part;
 async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<LocalCloud, 'stop'>> {
   const { directory, ports, onProgress } = options;
   onProgress('template and database');
-  const [synthesized, started] = await Promise.allSettled([
+  const [read, started] = await Promise.allSettled([
     readStage(options),
     startDatabase(options).then(keep),
   ]);
-  const template = valueOf(synthesized);
-  const dynamoDb = valueOf(started);
+  const template = settled(read);
+  const dynamoDb = settled(started);
   const api = theOnly(httpApisOf(template), 'HTTP API');
   const pool = userPoolOf(template);
   await dynamoDb.createTables(template, [api.region]);
@@ -217,7 +217,7 @@ const newAccessKey = () => ({
   secretAccessKey: randomBytes(20).toString('hex'),
 });
 
-function valueOf<T>(result: PromiseSettledResult<T>): T {
+function settled<T>(result: PromiseSettledResult<T>): T {
   if (result.status === 'rejected') throw result.reason;
   return result.value;
 }

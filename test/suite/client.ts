@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { inject } from 'vitest';
+import { aNewCamera } from '../support/cameras.ts';
+import { aCompleteReview } from '../support/reviews.ts';
+
+const { api, tokens } = inject('suiteTarget');
+
+type Role = keyof typeof tokens;
+
+/** Whether the suite was given a token of each of the roles. */
+export const has = (...roles: readonly Role[]): boolean =>
+  roles.every((role) => tokens[role] !== undefined);
+
+type Options = {
+  /** Whose token is sent; nobody's when absent. */
+  readonly as?: Role;
+  /** Text is sent as it is, everything else as JSON. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** One request; redirects are answers and not followed. */
+export async function call(method: string, path: string, { as, body, headers = {} }: Options = {}) {
+  const answer = await fetch(`${api}${path}`, {
+    method,
+    redirect: 'manual',
+    headers: {
+      ...(as ? { authorization: `Bearer ${tokens[as]}` } : {}),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    text,
+    json: isJson && text ? JSON.parse(text) : undefined,
+  };
+}
+
+/** A word that no other run uses. */
+export const unique = (word: string): string => `${word}-${randomBytes(5).toString('hex')}`;
+
+/** Records a camera that no other run has. */
+export async function newCamera() {
+  const answer = await call('POST', '/cameras', {
+    as: 'editor',
+    body: aNewCamera({ model: unique('Model') }),
+  });
+  return answer.json;
+}
+
+/** Publishes a review in Spanish and English, by an editor where the stage allows it. */
+export async function publishReview(changes: object = {}) {
+  const camera = await newCamera();
+  const title = unique('Review');
+  const { locales, ...review } = aCompleteReview({ cameraId: camera.id });
+  const words = Object.entries(locales as object).map(([locale, written]) => [
+    locale,
+    { ...written, title: `${title} ${locale}` },
+  ]);
+  return call('POST', '/reviews?publish=true', {
+    as: has('chief') ? 'chief' : 'editor',
+    body: { ...review, locales: Object.fromEntries(words), ...changes },
+  });
+}

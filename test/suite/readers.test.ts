@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { call, has, publishReview } from './client.ts';
+
+/** The first review of the list: every stage with readers has one. */
+const firstCard = async () => (await call('GET', '/content?limit=1&locale=es')).json.items[0];
+
+describe('a reader who never signed in', () => {
+  it('lists published reviews, newest first, with an exact total', async () => {
+    const { status, headers, json } = await call('GET', '/content?limit=100&locale=es');
+
+    expect(status).toBe(200);
+    expect(headers.get('content-language')).toBe('es');
+    expect(headers.get('cache-control')).toMatch(/^public, max-age=30, s-maxage=60/);
+    expect(json.page.total).toBeGreaterThanOrEqual(json.items.length);
+    const times = json.items.map((card: { publishedAt: string }) => card.publishedAt);
+    expect(times).toEqual([...times].sort().reverse());
+  });
+
+  it('walks the pages of a list without a repeated or a missing review', async () => {
+    const seen: string[] = [];
+    let cursor = '';
+    let total = 0;
+    do {
+      const { json } = await call('GET', `/content?locale=es&limit=7${cursor}`);
+      seen.push(...json.items.map((card: { slug: string }) => card.slug));
+      cursor = json.page.next ? `&cursor=${json.page.next}` : '';
+      total = json.page.total;
+    } while (cursor);
+
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.length).toBe(total);
+  });
+
+  it.each(['es', 'pt-BR', 'en'])('gets only %s where that is asked for', async (locale) => {
+    const { json } = await call('GET', `/content?locale=${locale}&limit=100`);
+    for (const card of json.items) expect(card.locale).toBe(locale);
+  });
+
+  it('reads a page with its entity tag, and is spared what it has already', async () => {
+    const { slug } = await firstCard();
+    const page = await call('GET', `/content/${slug}`);
+    const etag = page.headers.get('etag') ?? '';
+
+    expect(page.status).toBe(200);
+    expect(page.json).toMatchObject({ slug, locale: 'es', overall: expect.any(Number) });
+    expect(page.headers.get('content-language')).toBe('es');
+    expect(etag).toMatch(/^"[\w-]+"$/);
+    const again = await call('GET', `/content/${slug}`, { headers: { 'if-none-match': etag } });
+    expect(again).toMatchObject({ status: 304, text: '' });
+    expect(again.headers.get('etag')).toBe(etag);
+  });
+
+  it.each(['/content', '/health'])('may ask %s for its headers only', async (path) => {
+    const head = await call('HEAD', path);
+    expect(head).toMatchObject({ status: 200, text: '' });
+    expect(head.headers.get('x-request-id')).toBeTruthy();
+  });
+
+  it('learns the region and the age of its content', async () => {
+    const { json } = await call('GET', '/health');
+    expect(json).toMatchObject({
+      status: 'ok',
+      region: expect.stringMatching(/^[a-z]+-[a-z]+-\d$/),
+    });
+  });
+
+  it.runIf(has('editor'))(
+    'finds a review in each language as soon as it is published',
+    async () => {
+      const published = await publishReview();
+      expect(published.status).toBe(201);
+      const { es, en } = published.json.locales;
+
+      const page = await call('GET', `/content/${es.slug}`);
+      expect(page.json).toMatchObject({
+        title: es.title,
+        overall: 88,
+        coverage: 1,
+        alternates: [{ locale: 'en', slug: en.slug }],
+      });
+      await expect
+        .poll(async () => {
+          const { json } = await call('GET', '/content?locale=en&limit=5');
+          return json.items.map((card: { slug: string }) => card.slug);
+        })
+        .toContain(en.slug);
+    },
+  );
+});
+
+describe('a wrong request of a reader', () => {
+  it.each([
+    ['/content?sortt=x', 400, 'UNKNOWN_PARAMETER', '/sortt'],
+    ['/content?limit=5&limit=6', 400, 'UNKNOWN_PARAMETER', '/limit'],
+    ['/content?limit=0', 400, 'INVALID_PARAMETER', '/limit'],
+    ['/content?limit=101', 400, 'INVALID_PARAMETER', '/limit'],
+    ['/content?locale=fr', 400, 'INVALID_PARAMETER', '/locale'],
+    ['/content?cursor=abc', 400, 'INVALID_CURSOR', '/cursor'],
+    ['/content/UPPER', 400, 'INVALID_PARAMETER', '/slug'],
+    ['/content/there-is-no-such-page', 404, 'CONTENT_NOT_FOUND', undefined],
+  ])('%s is %i %s', async (path, status, code, pointer) => {
+    const answer = await call('GET', path);
+
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=5, s-maxage=5');
+    expect(answer.json).toMatchObject({
+      type: `/problems/${code}`,
+      status,
+      code,
+      instance: answer.headers.get('x-request-id'),
+    });
+    expect(answer.json.errors?.[0]?.path).toBe(pointer);
+    expect((await call('GET', answer.json.type)).json).toMatchObject({ code, status });
+  });
+});
