@@ -20,7 +20,7 @@ const maximumBodyBytes = 64 * 1_024;
  */
 export function signInApp(services: Services, onFault: (error: unknown) => void): Hono {
   const app = new Hono();
-  app.use(bodyLimit({ maxSize: maximumBodyBytes }));
+  app.use(bodyLimit({ maxSize: maximumBodyBytes, onError: (c) => c.body(null, 413) }));
   app.route('/', oauthRoutes(services));
   app.route('/', loginRoutes(services));
   app.route('/', resetPasswordRoutes(services));
@@ -33,6 +33,11 @@ export function signInApp(services: Services, onFault: (error: unknown) => void)
     return sendPage(c, errorPage(messages, url, error ?? 'invalid_request'), 400);
   });
 
+  app.notFound((c) => {
+    const messages = messagesFor(c.req.query('lang'), c.req.header('accept-language'));
+    return sendPage(c, errorPage(messages, new URL(c.req.url), 'not_found'), 404);
+  });
+
   app.onError((error, c) => {
     if (error instanceof OAuthError) {
       c.header('cache-control', 'no-store');
@@ -41,7 +46,9 @@ export function signInApp(services: Services, onFault: (error: unknown) => void)
     if (error instanceof RedirectError) return c.redirect(error.location);
     if (error instanceof PageError) {
       const query = new URLSearchParams({ error: error.message });
+      const { lang } = c.req.query();
       if (error.clientId !== undefined) query.set('client_id', error.clientId);
+      if (lang !== undefined) query.set('lang', lang);
       return c.redirect(`/error?${query}`);
     }
     onFault(error);

@@ -46,6 +46,9 @@ export const lens = html`<svg class="lens" viewBox="0 0 600 600" aria-hidden="tr
       <stop offset="0.3" stop-color="#7a8fd0" stop-opacity="0.12" />
       <stop offset="0.6" stop-color="#000000" stop-opacity="0" />
     </radialGradient>
+    <filter id="defocus">
+      <feGaussianBlur stdDeviation="2.5" />
+    </filter>
     <clipPath id="opening">
       <path d="M412.7 334.9L355.1 404.4L265.1 412.7L195.6 355.1L187.3 265.1L244.9 195.6L334.9 187.3L404.4 244.9Z" />
     </clipPath>
@@ -59,7 +62,7 @@ export const lens = html`<svg class="lens" viewBox="0 0 600 600" aria-hidden="tr
   <circle cx="300" cy="300" r="250" fill="#0b0e12" />
   <g clip-path="url(#opening)">
     <rect x="150" y="150" width="300" height="300" fill="url(#light)" />
-    <g fill="#fff1d6">
+    <g fill="#fff1d6" filter="url(#defocus)">
       <circle cx="262" cy="262" r="34" opacity="0.28" />
       <circle cx="322" cy="236" r="20" opacity="0.34" />
       <circle cx="352" cy="300" r="30" opacity="0.16" />

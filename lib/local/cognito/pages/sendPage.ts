@@ -6,7 +6,12 @@ import type { Html } from './layout.ts';
  * cache.
  * @param redirectUri where its form may lead in the end: `form-action` holds for redirects too
  */
-export function sendPage(c: Context, page: Html, status: 200 | 400 | 403, redirectUri?: string) {
+export function sendPage(
+  c: Context,
+  page: Html,
+  status: 200 | 400 | 403 | 404,
+  redirectUri?: string,
+) {
   const { protocol, origin } = redirectUri ? new URL(redirectUri) : {};
   // The URI of an installed application (myapp://callback) has no origin.
   const destination = origin === 'null' ? protocol : origin;

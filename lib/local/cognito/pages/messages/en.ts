@@ -51,6 +51,7 @@ export const en: Messages = {
     lead: 'Go back to the application and try again. If it happens again, tell us this code.',
     reasons: {
       redirect_mismatch: 'The application asked to return to an address it has not registered.',
+      not_found: 'This page does not exist.',
       invalid_client: 'No registered application has that identifier.',
     },
     code: 'Error code',

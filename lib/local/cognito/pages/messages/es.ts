@@ -51,6 +51,7 @@ export const es: Messages = {
     lead: 'Vuelve a la aplicación e inténtalo de nuevo. Si se repite, avísanos con este código.',
     reasons: {
       redirect_mismatch: 'La aplicación pidió volver a una dirección que no tiene registrada.',
+      not_found: 'Esta página no existe.',
       invalid_client: 'Ninguna aplicación registrada lleva ese identificador.',
     },
     code: 'Código del error',

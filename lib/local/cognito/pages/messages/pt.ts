@@ -51,6 +51,7 @@ export const pt: Messages = {
     lead: 'Volte ao aplicativo e tente de novo. Se acontecer outra vez, avise-nos com este código.',
     reasons: {
       redirect_mismatch: 'O aplicativo pediu para voltar a um endereço que não tem registrado.',
+      not_found: 'Esta página não existe.',
       invalid_client: 'Nenhum aplicativo registrado tem esse identificador.',
     },
     code: 'Código do erro',
