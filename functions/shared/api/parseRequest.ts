@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { type GenericSchema, safeParse } from 'valibot';
-import { pointer } from '../domain/Fault.ts';
-import { faultOf } from './faults.ts';
+import { type GenericSchema, strictObject } from 'valibot';
+import { type Fault, pointer } from '../domain/Fault.ts';
+import { fitTo } from './faults.ts';
 import { RequestError } from './RequestError.ts';
 import type { Route } from './Route.ts';
 
 const largestBody = 256 * 1024;
+
+/** The query of a route that takes no parameters. */
+const noParameters = strictObject({});
 
 /** Path parameters, query and body of a request: what the route's schemas make of them. */
 export type ParsedRequest = { params: unknown; query: unknown; body: unknown };
@@ -15,8 +18,12 @@ export type ParsedRequest = { params: unknown; query: unknown; body: unknown };
 export function parseRequest(route: Route, event: APIGatewayProxyEventV2): ParsedRequest {
   return {
     params:
-      route.params && parsePart(route.params, event.pathParameters ?? {}, 'INVALID_PARAMETER'),
-    query: parseQuery(route, event.rawQueryString),
+      route.params && parsePart(route.params, { ...event.pathParameters }, 'INVALID_PARAMETER'),
+    query: parsePart(
+      route.query ?? noParameters,
+      parametersIn(event.rawQueryString),
+      'INVALID_PARAMETER',
+    ),
     body: route.body && parsePart(route.body, jsonBody(event), 'INVALID_BODY'),
   };
 }
@@ -26,35 +33,25 @@ function parsePart(
   input: unknown,
   code: 'INVALID_PARAMETER' | 'INVALID_BODY',
 ): unknown {
-  const result = safeParse(schema, input);
-  if (result.success) return result.output;
-  const errors = result.issues.map(faultOf);
+  const fitted = fitTo(schema, input);
+  if ('output' in fitted) return fitted.output;
+  const errors = fitted.faults;
   const unknown = code === 'INVALID_PARAMETER' && errors.some((e) => e.code === 'UNKNOWN_FIELD');
-  const [first] = errors;
-  const detail = `${first?.path || 'The whole'} ${first?.message ?? 'does not fit'}`;
-  throw new RequestError(unknown ? 'UNKNOWN_PARAMETER' : code, detail, errors);
+  throw new RequestError(unknown ? 'UNKNOWN_PARAMETER' : code, detailOf(errors), errors);
 }
 
+/** The first fault in a sentence. */
+const detailOf = ([first]: readonly Fault[]): string =>
+  `${first?.path || 'The whole'} ${first?.message ?? 'does not fit'}`;
+
 /** From the raw query: API Gateway joins repeated parameters by a comma, which hides them. */
-function parseQuery(route: Route, rawQuery: string): unknown {
-  const query: Record<string, string> = {};
-  for (const [name, value] of new URLSearchParams(rawQuery)) {
-    if (name in query) {
-      const fault = { path: pointer(name), code: 'REPEATED', message: 'is given twice' };
-      throw new RequestError('UNKNOWN_PARAMETER', `${fault.path} ${fault.message}`, [fault]);
-    }
-    query[name] = value;
-  }
-  if (route.query) return parsePart(route.query, query, 'INVALID_PARAMETER');
-  const errors = Object.keys(query).map((name) => ({
-    path: pointer(name),
-    code: 'UNKNOWN_FIELD',
-    message: 'is not a parameter of this request',
-  }));
-  if (errors.length > 0) {
-    throw new RequestError('UNKNOWN_PARAMETER', `${errors[0]?.path} is not known`, errors);
-  }
-  return undefined;
+function parametersIn(rawQuery: string): Record<string, string> {
+  const given = new URLSearchParams(rawQuery);
+  const errors = [...new Set(given.keys())]
+    .filter((name) => given.getAll(name).length > 1)
+    .map((name) => ({ path: pointer(name), code: 'REPEATED', message: 'is given twice' }));
+  if (errors.length > 0) throw new RequestError('UNKNOWN_PARAMETER', detailOf(errors), errors);
+  return Object.fromEntries(given);
 }
 
 const bodyBytes = (event: APIGatewayProxyEventV2): Buffer =>

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { CalendarDate, HttpsUrl, Instant, integerBetween, listOf, text, Ulid } from './fields.ts';
+import {
+  CalendarDate,
+  HttpsUrl,
+  Instant,
+  integerBetween,
+  listOf,
+  oneOf,
+  text,
+  Ulid,
+} from './fields.ts';
 import { Money } from './Money.ts';
 import { Slug } from './Slug.ts';
 import { CameraSpecs, LensSpecs } from './Specs.ts';
@@ -12,7 +21,7 @@ const Offer = v.strictObject({
   seller: text(80),
   url: HttpsUrl,
   price: Money,
-  condition: v.picklist(['new', 'used', 'refurbished']),
+  condition: oneOf(['new', 'used', 'refurbished']),
   asOf: CalendarDate,
 });
 
@@ -22,29 +31,21 @@ const common = {
   /** Other names that people use: `A7 IV`, `ILCE-7M4`. */
   aliases: v.optional(listOf(text(80), 20), []),
   announcedOn: v.optional(CalendarDate),
-  availability: v.picklist(['announced', 'available', 'discontinued']),
+  availability: oneOf(['announced', 'available', 'discontinued']),
   /** The price at launch, as the maker named it. */
   msrp: v.optional(Money),
   offers: v.optional(listOf(Offer, 20), []),
 };
 
 const bodyOnly = {
-  kind: v.literal('camera'),
-  class: v.picklist([
-    'mirrorless',
-    'dslr',
-    'compact',
-    'medium-format',
-    'action',
-    'cinema',
-    'instant',
-  ]),
+  kind: oneOf(['camera']),
+  class: oneOf(['mirrorless', 'dslr', 'compact', 'medium-format', 'action', 'cinema', 'instant']),
   specs: v.optional(CameraSpecs, {}),
 };
 
 const lensOnly = {
-  kind: v.literal('lens'),
-  class: v.literal('lens'),
+  kind: oneOf(['lens']),
+  class: oneOf(['lens']),
   specs: v.optional(LensSpecs, {}),
 };
 
@@ -59,10 +60,14 @@ const record = {
 };
 
 /** What an editor sends; the slug is made from brand and model when absent. */
-export const NewCamera = v.variant('kind', [
-  v.strictObject({ ...bodyOnly, ...common, slug: v.optional(Slug) }),
-  v.strictObject({ ...lensOnly, ...common, slug: v.optional(Slug) }),
-]);
+export const NewCamera = v.variant(
+  'kind',
+  [
+    v.strictObject({ ...bodyOnly, ...common, slug: v.optional(Slug) }),
+    v.strictObject({ ...lensOnly, ...common, slug: v.optional(Slug) }),
+  ],
+  'must be one of camera, lens',
+);
 export type NewCamera = v.InferOutput<typeof NewCamera>;
 
 /** A camera or a lens, as it is kept. */
@@ -87,7 +92,7 @@ export function publicCamera(camera: Camera): PublicCamera {
 /** What a list of cameras shows of each. */
 export const CameraSummary = v.strictObject({
   id: CameraId,
-  kind: v.picklist(['camera', 'lens']),
+  kind: oneOf(['camera', 'lens']),
   brand: v.string(),
   model: v.string(),
   slug: Slug,

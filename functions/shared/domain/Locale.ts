@@ -1,8 +1,9 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import { oneOf } from './fields.ts';
 
 /** The languages of the portal, as BCP 47 tags. */
 export const locales = ['es', 'pt-BR', 'en'] as const;
-export const Locale = v.picklist(locales, `must be one of ${locales.join(', ')}`);
+export const Locale = oneOf(locales);
 export type Locale = v.InferOutput<typeof Locale>;
 
 /** South America reads first: the language of an answer where none is asked for. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Camera, PublicCamera, publicCamera } from './Camera.ts';
-import { Instant, integerBetween } from './fields.ts';
+import { Instant, integerBetween, oneOf } from './fields.ts';
 import { Locale } from './Locale.ts';
 import { LocalizedReview, localesOf, Review } from './Review.ts';
 import { Category, RubricId, rubrics } from './Rubric.ts';
@@ -37,7 +37,7 @@ export const Card = v.strictObject({
   publishedAt: Instant,
   overall: v.number(),
   award: reviewFields.award,
-  kind: v.picklist(['camera', 'lens']),
+  kind: oneOf(['camera', 'lens']),
   brand: v.string(),
   model: v.string(),
   cameraSlug: Slug,

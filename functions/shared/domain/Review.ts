@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CameraId } from './Camera.ts';
 import { EditorId } from './Editor.ts';
-import { CalendarDate, Instant, integerBetween, listOf, text, Ulid } from './fields.ts';
+import { CalendarDate, Instant, integerBetween, listOf, oneOf, text, Ulid } from './fields.ts';
 import { Locale, locales } from './Locale.ts';
 import { RubricId } from './Rubric.ts';
 import { Scores } from './Score.ts';
@@ -12,7 +12,7 @@ export type ReviewId = v.InferOutput<typeof ReviewId>;
 
 /** Where the tested camera came from: readers are told, because it can colour a judgement. */
 const TestUnit = v.strictObject({
-  source: v.picklist(['owned', 'loan', 'manufacturer']),
+  source: oneOf(['owned', 'loan', 'manufacturer']),
   firmware: v.optional(text(40)),
   preProduction: v.optional(v.boolean(), false),
   disclosure: v.optional(text(1000)),
@@ -50,7 +50,7 @@ const judgement = {
   testUnit: v.optional(TestUnit),
   scores: v.optional(Scores, {}),
   /** An editor's judgement, separate from the number. */
-  award: v.optional(v.picklist(['gold', 'silver'])),
+  award: v.optional(oneOf(['gold', 'silver'])),
 };
 
 const inEachLocale = <S extends v.GenericSchema>(schema: S) =>
@@ -81,7 +81,7 @@ export const Review = v.strictObject({
   ownerId: EditorId,
   /** Display names, in the order of the page. */
   authors: listOf(text(80), 10),
-  state: v.picklist(['draft', 'in_review', 'published', 'withdrawn']),
+  state: oneOf(['draft', 'in_review', 'published', 'withdrawn']),
   /** Rises by one on each change of the working copy. */
   version: integerBetween(1, 1_000_000),
   rubric: RubricId,

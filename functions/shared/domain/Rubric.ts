@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { oneOf } from './fields.ts';
 
 /**
  * A scoring scheme: categories and their weights, which sum to 100. Immutable once a review was
@@ -10,7 +11,7 @@ export type Rubric = {
   readonly weights: Readonly<Partial<Record<Category, number>>>;
 };
 
-export const RubricId = v.picklist(['camera-1', 'lens-1'], 'must be one of camera-1, lens-1');
+export const RubricId = oneOf(['camera-1', 'lens-1']);
 export type RubricId = v.InferOutput<typeof RubricId>;
 
 export const categories = [

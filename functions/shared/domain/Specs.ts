@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { integerBetween, listOf, numberBetween, text } from './fields.ts';
+import { integerBetween, listOf, numberBetween, oneOf, text } from './fields.ts';
 
 /**
  * What a camera or lens is, typed and stored once. A fact that is not known is absent: comparison
@@ -8,7 +8,7 @@ import { integerBetween, listOf, numberBetween, text } from './fields.ts';
 
 const Sensor = v.strictObject({
   format: v.optional(
-    v.picklist([
+    oneOf([
       'medium-format',
       'full-frame',
       'aps-h',
@@ -24,7 +24,7 @@ const Sensor = v.strictObject({
   /** Crop factor and area are derived from width and height, never stored. */
   widthMm: v.optional(numberBetween(1, 200)),
   heightMm: v.optional(numberBetween(1, 200)),
-  type: v.optional(v.picklist(['cmos', 'bsi-cmos', 'stacked-cmos', 'ccd', 'foveon', 'nmos'])),
+  type: v.optional(oneOf(['cmos', 'bsi-cmos', 'stacked-cmos', 'ccd', 'foveon', 'nmos'])),
   effectiveMp: v.optional(numberBetween(0.01, 1000)),
 });
 
@@ -49,7 +49,7 @@ const Burst = v.strictObject({
 const Autofocus = v.strictObject({
   points: v.optional(integerBetween(1, 100_000)),
   subjects: v.optional(
-    listOf(v.picklist(['people', 'animals', 'birds', 'vehicles', 'insects', 'aircraft']), 6),
+    listOf(oneOf(['people', 'animals', 'birds', 'vehicles', 'insects', 'aircraft']), 6),
   ),
 });
 
@@ -63,7 +63,7 @@ const Viewfinder = v.strictObject({
 const Screen = v.strictObject({
   inch: v.optional(numberBetween(0.5, 20)),
   dots: v.optional(integerBetween(10_000, 100_000_000)),
-  articulation: v.optional(v.picklist(['fixed', 'tilting', 'two-axis', 'fully-articulated'])),
+  articulation: v.optional(oneOf(['fixed', 'tilting', 'two-axis', 'fully-articulated'])),
 });
 
 const VideoMode = v.strictObject({
@@ -74,7 +74,7 @@ const VideoMode = v.strictObject({
   bitDepth: v.optional(integerBetween(8, 16)),
 });
 
-const CardSlot = v.picklist([
+const CardSlot = oneOf([
   'sd',
   'micro-sd',
   'cfexpress-a',

@@ -1,9 +1,17 @@
 import * as v from 'valibot';
 
-/** Text of one line or more, trimmed, never empty. `max` in UTF-16 code units. */
+/** One word of a list, which the refusal names. */
+export const oneOf = <const Options extends readonly string[]>(options: Options) =>
+  v.picklist(options, `must be one of ${options.join(', ')}`);
+
+/**
+ * Text of one line or more, trimmed, never empty. `max` in UTF-16 code units. Half a surrogate pair
+ * is refused: UTF-8 has no bytes for it.
+ */
 export const text = (max: number) =>
   v.pipe(
     v.string(),
+    v.check((words) => words.isWellFormed(), 'must be Unicode text: half a surrogate pair is none'),
     v.trim(),
     v.minLength(1, 'must not be empty'),
     v.maxLength(max, `must have at most ${max} characters`),
@@ -34,8 +42,14 @@ export const listOf = <S extends v.GenericSchema>(item: S, max: number) =>
 export const CalendarDate = v.pipe(
   v.string(),
   v.isoDate('must be a date like 2026-01-31'),
-  v.check((date) => !Number.isNaN(Date.parse(date)), 'must be a day that exists'),
+  v.check(isDay, 'must be a day that exists'),
 );
+
+/** JavaScript reads February 31 as March 3. */
+function isDay(date: string): boolean {
+  const day = new Date(date);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
 
 /** An instant in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
 export const Instant = v.pipe(v.string(), v.isoTimestamp('must be an RFC 3339 time'));

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import {
+  may,
+  permissions,
+  permissionsOf,
+} from '../../../../functions/shared/domain/permissions.ts';
+
+/** Who may do what, as the portal decided: each role's whole list. */
+const decided = {
+  editor: ['profile.read', 'reviews.create', 'cameras.create', 'cameras.read', 'editors.read'],
+  chief: ['profile.read', 'reviews.create', 'cameras.create', 'cameras.read', 'editors.read'],
+  admin: ['profile.read', 'cameras.read', 'editors.read', 'editors.manage'],
+} as const;
+
+const roles = ['editor', 'chief', 'admin'] as const;
+
+describe.each(roles)('the role %s', (role) => {
+  it('has exactly the permissions that were decided', () => {
+    expect(permissionsOf(role).toSorted()).toEqual([...decided[role]].toSorted());
+  });
+
+  it.each(Object.keys(permissions) as (keyof typeof permissions)[])(
+    'is judged for %s',
+    (permission) => {
+      expect(may(role, permission)).toBe(decided[role].some((allowed) => allowed === permission));
+    },
+  );
+});
