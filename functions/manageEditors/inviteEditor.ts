@@ -28,7 +28,7 @@ export function inviteEditor(
     const { sub, isNew } = await signIns.create(input.email);
     if (!isNew) {
       if (await editors.find(sub)) {
-        throw new DomainError('EDITOR_EXISTS', 'Somebody with this e-mail address is invited', {
+        throw new DomainError('EDITOR_EXISTS', 'The e-mail address belongs to an editor already', {
           errors: [{ path: '/email', code: 'EDITOR_EXISTS', message: 'belongs to an editor' }],
         });
       }
