@@ -1,0 +1,3 @@
+import { SuiteApp } from '../lib/SuiteApp.ts';
+
+new SuiteApp().synth();

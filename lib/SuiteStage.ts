@@ -1,0 +1,36 @@
+import { Stage } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { ApiStack } from './stacks/ApiStack.ts';
+import { DataStack } from './stacks/DataStack.ts';
+import { IdentityStack } from './stacks/IdentityStack.ts';
+import type { StageSettings } from './stages.ts';
+
+/** One stage: sign-in and data at home, an API in each region that serves readers. */
+export class SuiteStage extends Stage {
+  constructor(scope: Construct, stage: string, settings: StageSettings) {
+    super(scope, stage);
+    const common = {
+      stage,
+      settings,
+      terminationProtection: !settings.isDisposable,
+      tags: { project: 'RandomCameraReviews', stage },
+    };
+    const home = { ...common, env: { region: settings.home } };
+
+    const { editors } = new IdentityStack(this, 'Identity', home);
+    const data = new DataStack(this, 'Data', home);
+    const { content, editorial } = data;
+    for (const region of [settings.home, ...settings.readRegions]) {
+      const api = new ApiStack(this, `Api-${region}`, {
+        ...common,
+        env: { region },
+        content,
+        editorial,
+        editors,
+      });
+      // A copy of the table in another region is found by its name: only this says that it must
+      // be there first.
+      api.addStackDependency(data);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { ContentTable } from '../constructs/ContentTable.ts';
+import { EditorialTable } from '../constructs/EditorialTable.ts';
+import type { StageSettings } from '../stages.ts';
+
+export type DataStackProps = StackProps & {
+  readonly stage: string;
+  readonly settings: StageSettings;
+};
+
+/** The two tables, and their copies in other regions. */
+export class DataStack extends Stack {
+  readonly editorial: EditorialTable;
+  readonly content: ContentTable;
+
+  constructor(scope: Construct, id: string, { stage, settings, ...props }: DataStackProps) {
+    super(scope, id, props);
+    const { isDisposable, readRegions, standbyRegion } = settings;
+    this.editorial = new EditorialTable(this, 'Editorial', {
+      tableName: `${stage}-editorial`,
+      standbyRegion,
+      isDisposable,
+    });
+    this.content = new ContentTable(this, 'Content', {
+      tableName: `${stage}-content`,
+      replicaRegions: readRegions,
+      isDisposable,
+    });
+  }
+}
