@@ -18,10 +18,12 @@ import { sampleAccounts, samplePassword } from './sample/accounts.ts';
 import { seed } from './sample/seed.ts';
 import { synthesize } from './synthesize.ts';
 import { readTemplate } from './template.ts';
+import { welcomePages } from './welcome.ts';
 
 export type LocalCloudOptions = {
   /** Where the state is kept: tables, accounts, mail, logs. */
   readonly directory: string;
+  /** Free ports of 127.0.0.1. */
   readonly ports: { readonly api: number; readonly signIn: number; readonly aws: number };
   /** Told of each step of the start. */
   readonly onProgress: (step: string) => void;
@@ -87,7 +89,8 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
   const functions = functionsOf(template).map((fn) => ({ ...fn, credentials: newAccessKey() }));
   const edge = keep(await startEdge({ template, functions, dynamoDb, signIn, pool, options }));
   const lambda = keep(startFunctions(functions, edge, options));
-  const gateway = keep(
+  const endpoints = endpointsOf(`http://localhost:${ports.api}`, edge.url, signIn, pool);
+  keep(
     await startGateway({
       api,
       port: ports.api,
@@ -96,12 +99,12 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
         issuer: signIn.issuer,
         jwksUrl: new URL(`${signIn.issuer}/.well-known/jwks.json`),
       }),
+      pages: welcomePages(endpoints),
       onRequest: options.onRequest,
       now: () => new Date(),
     }),
   );
 
-  const endpoints = endpointsOf(gateway.url, edge.url, signIn, pool);
   writeEndpoints(directory, endpoints);
   await seed({
     directory,
