@@ -1,372 +1,157 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import {
-  BatchGetItemCommand,
-  BatchWriteItemCommand,
-  CreateTableCommand,
-  DescribeTableCommand,
-  DynamoDBClient,
-  GetItemCommand,
-  ListTablesCommand,
-  PutItemCommand,
-  QueryCommand,
-  ScanCommand,
-  TransactGetItemsCommand,
-  TransactWriteItemsCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type AwsEdge, type Caller, startAwsEdge } from '../../lib/local/awsEdge.ts';
-import { type DynamoDb, startDynamoDb } from '../../lib/local/dynamodb.ts';
-import { findJava } from '../../lib/local/java.ts';
-import { aPolicy, aResource, aRole, roleArn, templateOf } from '../support/template.ts';
-
-const table = 'arn:aws:dynamodb:sa-east-1:000000000000:table/editorial';
-
-const editorial = aResource(
-  'AWS::DynamoDB::GlobalTable',
-  'Editorial',
-  {
-    AttributeDefinitions: [
-      { AttributeName: 'pk', AttributeType: 'S' },
-      { AttributeName: 'ownerId', AttributeType: 'S' },
-    ],
-    KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
-    GlobalSecondaryIndexes: [
-      {
-        IndexName: 'byOwner',
-        KeySchema: [{ AttributeName: 'ownerId', KeyType: 'HASH' }],
-        Projection: { ProjectionType: 'ALL' },
-      },
-    ],
-    Replicas: [{ Region: 'sa-east-1' }, { Region: 'us-east-1' }],
-  },
-  { physicalId: 'editorial' },
-);
+import type { Engine, EngineRequest } from '../../lib/local/Engine.ts';
+import { aPolicy, aRole, roleArn, templateOf } from '../support/template.ts';
 
 const template = templateOf(
-  editorial,
   aRole('writer'),
-  aPolicy(
-    'writer',
-    { Action: ['dynamodb:PutItem', 'dynamodb:GetItem'], Resource: table },
-    { Action: 'dynamodb:Query', Resource: `${table}/index/*` },
-  ),
-  aRole('owner'),
-  aPolicy(
-    'owner',
-    { Action: 'dynamodb:*', Resource: `${table}*` },
-    { Effect: 'Deny', Action: 'dynamodb:Scan', Resource: '*' },
-  ),
-  aRole('visitor'),
-  aPolicy('visitor', {
-    Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:Batch*'],
-    Resource: [table, `${table}/index/*`],
-    Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['REVIEW#*', 'ana'] } },
-  }),
+  aPolicy('writer', { Action: 'sqs:SendMessage', Resource: '*' }),
 );
-
 const callers = new Map<string, Caller>([
   ['WRITER', { roleArn: roleArn('writer'), functionName: 'createReview' }],
-  ['OWNER', { roleArn: roleArn('owner'), functionName: 'manageReviews' }],
-  ['VISITOR', { roleArn: roleArn('visitor'), functionName: 'getContent' }],
   ['OPERATOR', 'operator'],
 ]);
 
-let directory: string;
-let dynamoDb: DynamoDb;
-let edge: AwsEdge;
+/** A service that takes note of what reaches it. */
+const reached: EngineRequest[] = [];
+const sqs: Engine = {
+  access: ({ operation, region, accountId, body }) => {
+    if (operation === 'PurgeQueue') return undefined;
+    const { queue } = JSON.parse(body.toString());
+    const resource = `arn:aws:sqs:${region}:${accountId}:${queue}`;
+    return [{ action: `sqs:${operation}`, resource, context: {} }];
+  },
+  handle: async (request) => {
+    reached.push(request);
+    if (request.operation === 'ReceiveMessage') throw new Error('the queue broke');
+    return {
+      status: 201,
+      headers: { 'content-type': 'application/x-amz-json-1.0', connection: 'close' },
+      body: 'ü',
+    };
+  },
+};
+
 const logged: string[] = [];
+let edge: AwsEdge;
 beforeAll(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'edge-'));
-  const java = await findJava({
-    directory: join(import.meta.dirname, '../../.local'),
-    environment: process.env,
-    onProgress: () => undefined,
-  });
-  dynamoDb = await startDynamoDb({ directory, java: java.path });
-  await dynamoDb.createTables(template, ['sa-east-1', 'us-east-1']);
-  edge = await startAwsEdge({
-    port: 0,
-    template,
-    callers,
-    engines: { dynamodb: dynamoDb.engine },
-    log: (line) => logged.push(line),
-  });
+  const log = (line: string) => logged.push(line);
+  edge = await startAwsEdge({ port: 0, template, callers, engines: { sqs }, log });
 });
-afterAll(async () => {
-  await edge.stop();
-  await dynamoDb.stop();
-  rmSync(directory, { recursive: true });
-});
+afterAll(() => edge.stop());
 beforeEach(() => {
+  reached.length = 0;
   logged.length = 0;
 });
 
-const clientOf = (accessKeyId: string, region = 'sa-east-1', endpoint = edge.url) =>
-  new DynamoDBClient({
-    endpoint,
-    region,
-    maxAttempts: 1,
-    credentials: { accessKeyId, secretAccessKey: 'the secret of nobody' },
+async function call(
+  key: string,
+  operation: string,
+  { service = 'sqs', region = 'sa-east-1', body = '{"queue":"dlq"}' } = {},
+) {
+  const scope = `${key}/20261121/${region}/${service}/aws4_request`;
+  const response = await fetch(edge.url, {
+    method: 'POST',
+    headers: {
+      authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=5ec7e7`,
+      'x-amz-target': `AmazonSQS.${operation}`,
+    },
+    body,
+  });
+  return { response, text: await response.text() };
+}
+
+/** What an SDK would throw: the name of the error and its message. */
+async function failure(...request: Parameters<typeof call>) {
+  const { response, text } = await call(...request);
+  const { __type, message } = JSON.parse(text);
+  return [response.status, __type.split('#').at(-1), message];
+}
+
+describe('an allowed request', () => {
+  it('reaches the engine with its region and body, and the answer comes back whole', async () => {
+    const { response, text } = await call('WRITER', 'SendMessage', { region: 'us-east-1' });
+    expect([response.status, text]).toEqual([201, 'ü']);
+    expect(response.headers.get('content-type')).toBe('application/x-amz-json-1.0');
+    // The connection with the engine is none of the caller's business.
+    expect(response.headers.get('connection')).toBe('keep-alive');
+    expect(reached).toMatchObject([
+      { operation: 'SendMessage', region: 'us-east-1', body: Buffer.from('{"queue":"dlq"}') },
+    ]);
   });
 
-const TableName = 'editorial';
-const Key = { pk: { S: 'REVIEW#1' } };
-const Item = { ...Key, ownerId: { S: 'ana' } };
-const queryOfOwner = (owner: string) =>
-  new QueryCommand({
-    TableName,
-    IndexName: 'byOwner',
-    KeyConditionExpression: '#owner = :owner',
-    ExpressionAttributeNames: { '#owner': 'ownerId' },
-    ExpressionAttributeValues: { ':owner': { S: owner } },
-  });
-
-describe('what the role allows', () => {
-  it('is done', async () => {
-    const writer = clientOf('WRITER');
-    await writer.send(new PutItemCommand({ TableName, Item }));
-    await expect(writer.send(new GetItemCommand({ TableName, Key }))).resolves.toMatchObject({
-      Item,
-    });
-    await expect(writer.send(queryOfOwner('ana'))).resolves.toMatchObject({ Items: [Item] });
-    expect(logged).toEqual([]);
-  });
-
-  it('is done in the region of the request', async () => {
-    const own = { pk: { S: 'only in the United States' } };
-    await clientOf('OPERATOR', 'us-east-1').send(new PutItemCommand({ TableName, Item: own }));
-    const read = new GetItemCommand({ TableName, Key: own });
-    await expect(clientOf('OPERATOR', 'us-east-1').send(read)).resolves.toMatchObject({
-      Item: own,
-    });
-    await expect(clientOf('OPERATOR').send(read)).resolves.not.toHaveProperty('Item');
-  });
-
-  it('still meets the errors of the service', async () => {
-    await expect(
-      clientOf('WRITER').send(
-        new PutItemCommand({ TableName, Item, ConditionExpression: 'attribute_exists(ghost)' }),
-      ),
-    ).rejects.toMatchObject({ name: 'ConditionalCheckFailedException' });
+  it('is whatever an operator asks for', async () => {
+    const { response } = await call('OPERATOR', 'PurgeQueue');
+    expect(response.status).toBe(201);
   });
 });
 
-describe('what the role does not allow', () => {
-  const key = { TableName, Key };
-  it.each([
-    ['UpdateItem', new UpdateItemCommand(key), 'dynamodb:UpdateItem', table],
-    [
-      'a query of the table itself',
-      new QueryCommand({
-        TableName,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': Key.pk },
-      }),
-      'dynamodb:Query',
-      table,
-    ],
-    [
-      'a scan of an index',
-      new ScanCommand({ TableName, IndexName: 'byOwner' }),
-      'dynamodb:Scan',
-      `${table}/index/byOwner`,
-    ],
-    ['DescribeTable', new DescribeTableCommand({ TableName }), 'dynamodb:DescribeTable', table],
-    [
-      'BatchGetItem',
-      new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys: [Key] } } }),
-      'dynamodb:BatchGetItem',
-      table,
-    ],
-    [
-      'BatchWriteItem',
-      new BatchWriteItemCommand({ RequestItems: { [TableName]: [{ PutRequest: { Item } }] } }),
-      'dynamodb:BatchWriteItem',
-      table,
-    ],
-    [
-      'a transaction with a check',
-      new TransactWriteItemsCommand({
-        TransactItems: [
-          { Put: { TableName, Item } },
-          { ConditionCheck: { ...key, ConditionExpression: 'attribute_exists(pk)' } },
-        ],
-      }),
-      'dynamodb:ConditionCheckItem',
-      table,
-    ],
-    [
-      'a transaction with a deletion',
-      new TransactWriteItemsCommand({
-        TransactItems: [
-          { Put: { TableName, Item } },
-          { Delete: { TableName, Key: { pk: { S: 'b' } } } },
-        ],
-      }),
-      'dynamodb:DeleteItem',
-      table,
-    ],
-    [
-      'a transaction over another table',
-      new TransactGetItemsCommand({
-        TransactItems: [{ Get: key }, { Get: { ...key, TableName: 'content' } }],
-      }),
-      'dynamodb:GetItem',
-      table.replace('editorial', 'content'),
-    ],
-  ])('is refused: %s', async (_what, command, action, resource) => {
+describe('a refused request', () => {
+  it('names who, what and on what, and tells the developer too', async () => {
     const message =
-      `User: arn:aws:sts::000000000000:assumed-role/writer/createReview is not authorized to ` +
-      `perform: ${action} on resource: ${resource} because no identity-based policy allows the ` +
-      `${action} action`;
-    await expect(clientOf('WRITER').send(command as GetItemCommand)).rejects.toMatchObject({
-      name: 'AccessDeniedException',
+      'User: arn:aws:sts::000000000000:assumed-role/writer/createReview is not authorized to ' +
+      'perform: sqs:DeleteMessage on resource: arn:aws:sqs:sa-east-1:000000000000:dlq ' +
+      'because no identity-based policy allows the sqs:DeleteMessage action';
+    await expect(failure('WRITER', 'DeleteMessage')).resolves.toEqual([
+      400,
+      'AccessDeniedException',
       message,
-      $metadata: { httpStatusCode: 400 },
-    });
+    ]);
     expect(logged).toEqual([message]);
+    expect(reached).toEqual([]);
   });
 
-  it('is refused in another region', async () => {
-    await expect(
-      clientOf('WRITER', 'us-east-1').send(new GetItemCommand({ TableName, Key })),
-    ).rejects.toThrow('on resource: arn:aws:dynamodb:us-east-1:000000000000:table/editorial');
+  it('has a key that nobody has', async () => {
+    await expect(failure('STRANGER', 'SendMessage')).resolves.toEqual([
+      400,
+      'UnrecognizedClientException',
+      'The security token included in the request is invalid.',
+    ]);
+    expect(reached).toEqual([]);
   });
 
-  it('is refused by an explicit deny, in its own words', async () => {
-    await expect(clientOf('OWNER').send(new ScanCommand({ TableName }))).rejects.toThrow(
-      `perform: dynamodb:Scan on resource: ${table} with an explicit deny in an identity-based policy`,
-    );
-    await expect(clientOf('OWNER').send(queryOfOwner('ana'))).resolves.toBeDefined();
-  });
-
-  it.each([
-    ['an item', new GetItemCommand({ TableName, Key: { pk: { S: 'EDITOR#1' } } })],
-    ['an item to write', new PutItemCommand({ TableName, Item: { pk: { S: 'EDITOR#1' } } })],
-    ['a query of an index', queryOfOwner('eva')],
-    [
-      'one item of a batch',
-      new BatchGetItemCommand({
-        RequestItems: { [TableName]: { Keys: [Key, { pk: { S: 'EDITOR#1' } }] } },
-      }),
-    ],
-    [
-      'one write of a batch',
-      new BatchWriteItemCommand({
-        RequestItems: { [TableName]: [{ DeleteRequest: { Key: { pk: { S: 'EDITOR#1' } } } }] },
-      }),
-    ],
-  ])('is refused by a leading key: %s', async (_what, command) => {
-    await expect(clientOf('VISITOR').send(command as GetItemCommand)).rejects.toMatchObject({
-      name: 'AccessDeniedException',
-    });
-  });
-
-  it('leaves the leading keys that are allowed', async () => {
-    const visitor = clientOf('VISITOR');
-    await expect(visitor.send(new GetItemCommand({ TableName, Key }))).resolves.toBeDefined();
-    await expect(visitor.send(queryOfOwner('ana'))).resolves.toBeDefined();
-  });
-});
-
-describe('who calls', () => {
-  it('is refused with a key that nobody has', async () => {
-    await expect(
-      clientOf('STRANGER').send(new GetItemCommand({ TableName, Key })),
-    ).rejects.toMatchObject({
-      name: 'UnrecognizedClientException',
-      message: 'The security token included in the request is invalid.',
-    });
-    expect(logged.join()).not.toContain('STRANGER');
-  });
-
-  it('is refused without a signature', async () => {
-    const answer = await fetch(edge.url, { method: 'POST', body: '{}' });
-    expect(answer.status).toBe(400);
-    await expect(answer.json()).resolves.toMatchObject({
+  it('has no signature', async () => {
+    const response = await fetch(edge.url, { method: 'POST', body: '{}' });
+    expect(response.status).toBe(400);
+    await expect(response.json()).resolves.toMatchObject({
       __type: expect.stringContaining('MissingAuthenticationTokenException'),
     });
   });
 
-  it('may be an operator, who may do everything', async () => {
-    await expect(clientOf('OPERATOR').send(new ListTablesCommand({}))).resolves.toMatchObject({
-      TableNames: ['editorial'],
-    });
+  it.each([
+    ['service', 'SendEmail', { service: 'ses' }, 'there is no ses, so no SendEmail of it'],
+    ['name of an object', 'SendEmail', { service: 'constructor' }, 'there is no constructor'],
+    ['operation', 'PurgeQueue', {}, 'sqs has no PurgeQueue for functions'],
+  ])('asks for a %s that is not there', async (_what, operation, request, problem) => {
+    const [status, code, message] = await failure('WRITER', operation, request);
+    expect([status, code]).toEqual([400, 'UnknownOperationException']);
+    expect(message).toContain(problem);
+    expect(logged).toEqual([expect.stringMatching(`^createReview .*${problem}`)]);
   });
-});
 
-describe('what the local cloud does not offer', () => {
-  it('is an operation that no function has a use for', async () => {
-    await expect(
-      clientOf('OWNER').send(
-        new CreateTableCommand({ TableName: 'more', KeySchema: [], AttributeDefinitions: [] }),
-      ),
-    ).rejects.toMatchObject({
-      name: 'UnknownOperationException',
-      message: 'The local cloud: dynamodb has no CreateTable for functions',
-    });
-    expect(logged).toEqual([
-      'manageReviews asked for what the local cloud does not offer: dynamodb has no CreateTable for functions',
+  it('has a body that is none', async () => {
+    await expect(failure('WRITER', 'SendMessage', { body: '{' })).resolves.toEqual([
+      400,
+      'SerializationException',
+      'This is no input of SendMessage',
     ]);
-  });
-
-  it('is a service without engine', async () => {
-    const answer = await fetch(edge.url, {
-      method: 'POST',
-      headers: {
-        authorization:
-          'AWS4-HMAC-SHA256 Credential=WRITER/20261121/sa-east-1/sqs/aws4_request, SignedHeaders=host, Signature=0',
-        'x-amz-target': 'AmazonSQS.SendMessage',
-      },
-      body: '{}',
-    });
-    expect(answer.status).toBe(400);
-    await expect(answer.json()).resolves.toMatchObject({
-      message: 'The local cloud: there is no sqs, so no SendMessage of it',
-    });
-  });
-
-  it('is a body that the operation does not take', async () => {
-    const answer = await fetch(edge.url, {
-      method: 'POST',
-      headers: {
-        authorization:
-          'AWS4-HMAC-SHA256 Credential=WRITER/20261121/sa-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
-        'x-amz-target': 'DynamoDB_20120810.PutItem',
-      },
-      body: '{"TableName": 7}',
-    });
-    await expect(answer.json()).resolves.toMatchObject({
-      __type: expect.stringContaining('SerializationException'),
-    });
   });
 });
 
 it('answers 500 and says so when an engine breaks', async () => {
-  const lines: string[] = [];
-  const broken = await startAwsEdge({
-    port: 0,
-    template,
-    callers,
-    engines: {
-      dynamodb: {
-        ...dynamoDb.engine,
-        handle: async () => {
-          throw new Error('connect ECONNREFUSED');
-        },
-      },
-    },
-    log: (line) => lines.push(line),
-  });
-  onTestFinished(() => broken.stop());
-  await expect(
-    clientOf('WRITER', 'sa-east-1', broken.url).send(new GetItemCommand({ TableName, Key })),
-  ).rejects.toMatchObject({ $metadata: { httpStatusCode: 500 } });
-  expect(lines).toEqual(['dynamodb failed at GetItem: Error: connect ECONNREFUSED']);
+  const [status, code] = await failure('OPERATOR', 'ReceiveMessage');
+  expect([status, code]).toEqual([500, 'InternalServerError']);
+  expect(logged).toEqual(['sqs failed at ReceiveMessage: Error: the queue broke']);
+});
+
+it('never logs a key or a signature', async () => {
+  await call('WRITER', 'DeleteMessage');
+  await call('STRANGER', 'SendMessage');
+  await call('WRITER', 'PurgeQueue');
+  await call('OPERATOR', 'ReceiveMessage');
+  expect(logged).toHaveLength(3);
+  expect(logged.join()).not.toMatch(/WRITER|STRANGER|OPERATOR|5ec7e7/);
 });
 
 it('names the port when it is taken', async () => {
