@@ -29,6 +29,8 @@ describe('the server', () => {
     const stopped = gateway.stop();
     await expect(send(gateway, 'GET /slow')).rejects.toThrow('ECONNREFUSED');
     resolve(ok({ statusCode: 200, body: 'done' }));
+    const { headers } = await answer;
+    expect(headers.get('connection')).toBe('close'); // a client that kept it would delay the end
     expect(await (await answer).text()).toBe('done');
     await stopped;
   });

@@ -11,7 +11,7 @@ export function createThrottle({ rate, burst }: ThrottleLimits, now: () => Date)
   let filledAt = now().getTime();
   return () => {
     const time = now().getTime();
-    tokens = Math.min(burst, tokens + ((time - filledAt) * rate) / 1000);
+    tokens = Math.min(burst, tokens + (Math.max(0, time - filledAt) * rate) / 1000);
     filledAt = time;
     if (tokens < 1) return false;
     tokens -= 1;

@@ -133,6 +133,7 @@ describe('httpApisOf', () => {
     ['of this method', { SourceArn: `${arn}:Api/*/GET/reviews/{id}` }, true],
     ['without a source', { SourceArn: undefined }, true],
     ['by the name of the function', { FunctionName: 'dev-fn' }, true],
+    ['with one wildcard for several parts', { SourceArn: 'arn:aws:execute-api:*:Api/*' }, false],
     ['of another function', { FunctionName: 'other-dev-fn' }, false],
     ['of another path', { SourceArn: `${arn}:Api/*/*/reviews` }, false],
     ['of another method', { SourceArn: `${arn}:Api/*/POST/reviews/{id}` }, false],

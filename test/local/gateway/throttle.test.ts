@@ -22,4 +22,13 @@ describe('throttling', () => {
     time += 3_600_000;
     expect(await statuses('/a', 4)).toEqual([200, 200, 200, 429]);
   });
+
+  it('is not thrown back by a clock that is set back', async () => {
+    let time = 3_600_000;
+    const options = { now: () => new Date(time) };
+    const gateway = await start([route('GET /a', { throttle: { rate: 1, burst: 2 } })], options);
+    expect(await send(gateway, 'GET /a')).toMatchObject({ status: 200 });
+    time = 0;
+    expect(await send(gateway, 'GET /a')).toMatchObject({ status: 200 });
+  });
 });
