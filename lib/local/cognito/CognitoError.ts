@@ -2,7 +2,7 @@
  * The refusals that a person can meet at sign-in, with Cognito's error code and message.
  * The key is what the pages translate.
  */
-export const refusals = {
+const refusals = {
   incorrect: ['NotAuthorizedException', 'Incorrect username or password.'],
   disabled: ['NotAuthorizedException', 'User is disabled.'],
   tooManyAttempts: ['NotAuthorizedException', 'Password attempts exceeded'],

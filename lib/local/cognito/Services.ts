@@ -6,7 +6,7 @@ import type { UserPool } from './UserPool.ts';
 import type { UserPoolConfig } from './UserPoolConfig.ts';
 
 /** An authorization code that was handed out. */
-export type CodeGrant = {
+type CodeGrant = {
   readonly sub: string;
   readonly clientId: string;
   readonly redirectUri: string;

@@ -24,7 +24,7 @@ export type TokenRequest = {
   readonly nonce?: string | undefined;
 };
 
-export type TokenSet = { readonly accessToken: string; readonly idToken: string | undefined };
+type TokenSet = { readonly accessToken: string; readonly idToken: string | undefined };
 
 const AccessClaims = v.object({
   sub: v.string(),
@@ -33,7 +33,7 @@ const AccessClaims = v.object({
   origin_jti: v.string(),
   scope: v.string(),
 });
-export type AccessClaims = v.InferOutput<typeof AccessClaims>;
+type AccessClaims = v.InferOutput<typeof AccessClaims>;
 
 /** Signs and reads the pool's tokens (RS256, as Cognito). */
 export type Tokens = {

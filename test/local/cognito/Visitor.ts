@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { callbackUrl, clientId, scope } from './poolTemplate.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
-export const codeVerifier = randomBytes(32).toString('base64url');
+const codeVerifier = randomBytes(32).toString('base64url');
 
 /** The query of a sign-in, with some parameters replaced or left out (`undefined`). */
 export function signInQuery(changes: Record<string, string | undefined> = {}): string {
@@ -81,7 +81,7 @@ export const codeIn = (page: Page): string =>
   new URL(page.location ?? '').searchParams.get('code') ?? '';
 
 /** Asks the token endpoint. */
-export async function askToken(origin: string, form: Record<string, string | undefined>) {
+async function askToken(origin: string, form: Record<string, string | undefined>) {
   const given = Object.entries(form).filter(([, value]) => value !== undefined);
   const response = await fetch(`${origin}/oauth2/token`, {
     method: 'POST',
@@ -109,10 +109,14 @@ export const exchangeCode = (
     ...changes,
   });
 
-export const refreshTokens = (origin: string, refreshToken: string | undefined) =>
+export const refreshTokens = (
+  origin: string,
+  refreshToken: string | undefined,
+  client = clientId,
+) =>
   askToken(origin, {
     grant_type: 'refresh_token',
-    client_id: clientId,
+    client_id: client,
     refresh_token: refreshToken,
   });
 

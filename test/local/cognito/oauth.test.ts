@@ -2,7 +2,7 @@ import { SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { newKeys } from '../../../lib/local/cognito/tokens.ts';
 import { aSignIn, chosen, type TestSignIn } from './aSignIn.ts';
-import { callbackUrl, clientId, logoutUrl } from './poolTemplate.ts';
+import { callbackUrl, clientId, logoutUrl, otherClientId } from './poolTemplate.ts';
 import { codeIn, exchangeCode, refreshTokens, signInQuery, userInfo, Visitor } from './Visitor.ts';
 
 const email = 'ana@example.com';
@@ -86,6 +86,7 @@ describe('the token endpoint', () => {
     ['another redirect URI', { redirect_uri: logoutUrl }, 'invalid_grant'],
     ['an invented code', { code: 'invented' }, 'invalid_grant'],
     ['no code', { code: undefined }, 'invalid_request'],
+    ['another client', { client_id: otherClientId }, 'invalid_grant'],
     ['an unknown client', { client_id: 'nobody' }, 'invalid_client'],
     ['a secret, which the client has not', { client_secret: 'guess' }, 'invalid_client'],
     ['no refresh token', { grant_type: 'refresh_token' }, 'invalid_request'],
@@ -189,6 +190,11 @@ describe('revocation', () => {
     expect(await stranger.json()).toEqual({ error: 'invalid_client' });
     const empty = await revoke(signIn, { client_id: clientId });
     expect(await empty.json()).toEqual({ error: 'invalid_request' });
+    const other = await revoke(signIn, { client_id: otherClientId, token: refresh_token });
+    expect(other.status).toBe(200);
+    expect(await refreshTokens(signIn.origin, refresh_token, otherClientId)).toMatchObject({
+      body: { error: 'invalid_grant' },
+    });
     expect((await refreshTokens(signIn.origin, refresh_token)).status).toBe(200);
   });
 });

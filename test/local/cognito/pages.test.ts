@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aSignIn, chosen, type TestSignIn, temporary } from './aSignIn.ts';
-import { callbackUrl } from './poolTemplate.ts';
+import { callbackUrl, otherClientId } from './poolTemplate.ts';
 import { signInQuery, Visitor } from './Visitor.ts';
 
 const email = 'ana@example.com';
@@ -144,6 +144,16 @@ describe('the first password', () => {
     expect((await victim.send(`/changePassword?${query}`, own)).location).toMatch(callbackUrl);
     const repeated = await victim.send(`/changePassword?${query}`, own);
     expect(repeated).toMatchObject({ alert: 'sessionInvalid' });
+  });
+
+  it('is chosen for the application that somebody signed in to', async () => {
+    const signIn = await aSignIn();
+    await signIn.addUser(email);
+    const visitor = new Visitor(signIn.origin);
+    await visitor.signIn(email, temporary);
+    const other = signInQuery({ client_id: otherClientId });
+    const page = await visitor.send(`/changePassword?${other}`, own);
+    expect(page).toMatchObject({ alert: 'sessionInvalid', location: undefined });
   });
 
   it('must be chosen in three minutes, with a temporary password of seven days', async () => {

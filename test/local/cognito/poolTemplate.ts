@@ -4,6 +4,8 @@ const region = 'sa-east-1';
 export const poolId = `${region}_TestPool1`;
 export const poolArn = `arn:aws:cognito-idp:${region}:000000000000:userpool/${poolId}`;
 export const clientId = 'portalclient00000000000000';
+/** Another application of the same pool, with the same redirect URIs. */
+export const otherClientId = 'mobileclient00000000000000';
 export const callbackUrl = 'http://localhost:5173/callback';
 export const logoutUrl = 'http://localhost:5173/';
 export const scope = 'openid email profile reviews/write';
@@ -55,24 +57,26 @@ export function poolTemplate({ pool = {}, client = {} }: Overrides = {}): Templa
       Name: 'reviews',
       Scopes: [{ ScopeName: 'write', ScopeDescription: 'Write reviews' }],
     }),
-    resource('AWS::Cognito::UserPoolClient', 'Portal', clientId, {
-      UserPoolId: poolId,
-      ClientName: 'portal',
-      GenerateSecret: false,
-      AllowedOAuthFlows: ['code'],
-      AllowedOAuthFlowsUserPoolClient: true,
-      AllowedOAuthScopes: ['openid', 'email', 'profile', 'reviews/write'],
-      CallbackURLs: [callbackUrl],
-      LogoutURLs: [logoutUrl],
-      ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
-      PreventUserExistenceErrors: 'ENABLED',
-      SupportedIdentityProviders: ['COGNITO'],
-      AccessTokenValidity: 15,
-      IdTokenValidity: 15,
-      RefreshTokenValidity: 1_440,
-      TokenValidityUnits: { AccessToken: 'minutes', IdToken: 'minutes', RefreshToken: 'minutes' },
-      ...client,
-    }),
+    ...[clientId, otherClientId].map((id) =>
+      resource('AWS::Cognito::UserPoolClient', id === clientId ? 'Portal' : 'Mobile', id, {
+        UserPoolId: poolId,
+        ClientName: 'portal',
+        GenerateSecret: false,
+        AllowedOAuthFlows: ['code'],
+        AllowedOAuthFlowsUserPoolClient: true,
+        AllowedOAuthScopes: ['openid', 'email', 'profile', 'reviews/write'],
+        CallbackURLs: [callbackUrl],
+        LogoutURLs: [logoutUrl],
+        ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
+        PreventUserExistenceErrors: 'ENABLED',
+        SupportedIdentityProviders: ['COGNITO'],
+        AccessTokenValidity: 15,
+        IdTokenValidity: 15,
+        RefreshTokenValidity: 1_440,
+        TokenValidityUnits: { AccessToken: 'minutes', IdToken: 'minutes', RefreshToken: 'minutes' },
+        ...client,
+      }),
+    ),
     ...['editors', 'admins'].map((name) =>
       resource('AWS::Cognito::UserPoolGroup', name, name, { UserPoolId: poolId, GroupName: name }),
     ),

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { cognitoAccess } from '../../../lib/local/cognito/cognitoAccess.ts';
 import { userPoolOf } from '../../../lib/local/cognito/userPoolOf.ts';
-import { callbackUrl, clientId, logoutUrl, poolArn, poolId, poolTemplate } from './poolTemplate.ts';
+import {
+  callbackUrl,
+  clientId,
+  logoutUrl,
+  otherClientId,
+  poolArn,
+  poolId,
+  poolTemplate,
+} from './poolTemplate.ts';
 
 describe('userPoolOf', () => {
   it('reads pool, client and groups from the template', () => {
@@ -22,6 +30,7 @@ describe('userPoolOf', () => {
           refreshTokenSeconds: 86_400,
           authSessionSeconds: 180,
         },
+        { id: otherClientId },
       ],
       groups: [{ name: 'editors' }, { name: 'admins' }],
     });
@@ -39,6 +48,7 @@ describe('userPoolOf', () => {
       passwordPolicy: { minimumLength: 8, requireSymbols: false, temporaryPasswordValidityDays: 7 },
       clients: [
         { accessTokenSeconds: 3_600, idTokenSeconds: 300, refreshTokenSeconds: 30 * 86_400 },
+        {},
       ],
     });
   });
