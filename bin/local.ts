@@ -48,18 +48,22 @@ async function main(): Promise<void> {
     aws: await claimPort(portOf('aws-port', values['aws-port']), '--aws-port'),
   };
   if (values.reset) resetState(directory);
+  // The sample loader's own requests are not worth a line.
+  let isReady = false;
   const cloud = await startLocalCloud({
     directory,
     ports,
     onProgress: (step) => print(`  ${secondsSince(startedAt)}  ${step}`),
     onNotice: (notice) => print(`! ${notice}`),
+    onMail: (file) => isReady && print(`mail ${file}`),
     onRequest: ({ method, path, status, milliseconds, detail }) => {
-      if (values.quiet) return;
+      if (values.quiet || !isReady) return;
       const note = detail ? ` (${detail})` : '';
       print(`${method} ${path} ${status} ${milliseconds.toFixed(1)} ms${note}`);
     },
   });
   print(summaryOf(cloud.endpoints, (performance.now() - startedAt) / 1000));
+  isReady = true;
   if (values.watch) watchFunctions(cloud.refresh, print);
   await untilStopped(cloud);
 }

@@ -29,7 +29,9 @@ export type LocalCloudOptions = {
   readonly onProgress: (step: string) => void;
   /** Told of each answer of the HTTP API. */
   readonly onRequest: (request: AnsweredRequest) => void;
-  /** Told of what a developer should see: a refused permission, a mail, a fault. */
+  /** Told where a mail was put. */
+  readonly onMail: (file: string) => void;
+  /** Told of what a developer should see: a refused permission, a fault. */
   readonly onNotice: (notice: string) => void;
 };
 
@@ -147,7 +149,7 @@ const startPool = (pool: UserPoolConfig, options: LocalCloudOptions): Promise<Si
     directory: join(options.directory, 'cognito'),
     port: options.ports.signIn,
     now: () => new Date(),
-    onMail: (mail) => options.onNotice(`mail in ${deliverMail(mail, options.directory)}`),
+    onMail: (mail) => options.onMail(deliverMail(mail, options.directory)),
     onFault: (error) => options.onNotice(`sign-in page failed: ${String(error)}`),
   });
 
