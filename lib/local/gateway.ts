@@ -4,7 +4,6 @@ import { type Answer, type AnswerOptions, createAnswer } from './gateway/createA
 import { listen } from './gateway/listen.ts';
 import { readRequest } from './gateway/request.ts';
 
-export type { LocalIssuer } from './gateway/authorizer.ts';
 export type { HttpApi, HttpRoute } from './gateway/HttpApi.ts';
 export { httpApisOf } from './gateway/httpApisOf.ts';
 

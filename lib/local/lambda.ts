@@ -5,7 +5,7 @@ import { type Credentials, runtimeVariables } from './lambda/runtimeVariables.ts
 import { startPool } from './lambda/startPool.ts';
 
 export { functionsOf, type LambdaFunction } from './lambda/functionsOf.ts';
-export type { FunctionError, Outcome } from './lambda/Outcome.ts';
+export type { Outcome } from './lambda/Outcome.ts';
 
 export type LambdaOptions = {
   readonly functions: readonly LambdaFunction[];

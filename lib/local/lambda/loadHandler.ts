@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 export type Handler = (event: unknown, context: unknown) => unknown;
 
 /** A function that cannot be loaded, with the type that Lambda's runtime gives it. */
-export class LoadError extends Error {
+class LoadError extends Error {
   override readonly name: string;
 
   constructor(type: string, message: string, options?: ErrorOptions) {
