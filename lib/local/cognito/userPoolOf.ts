@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Resource, resourcesOf, type Template } from '../Resource.ts';
+import { standardAttributes } from './standardAttributes.ts';
 import {
   ResourceServerProperties,
   UserPoolClientProperties,
@@ -36,7 +37,9 @@ export function userPoolOf(template: Template): UserPoolConfig {
       requireSymbols: policy.RequireSymbols,
       temporaryPasswordValidityDays: policy.TemporaryPasswordValidityDays,
     },
-    customAttributes: properties.Schema.map(({ Name }) => `custom:${Name}`),
+    customAttributes: properties.Schema.filter(({ Name }) => !standardAttributes.has(Name)).map(
+      ({ Name }) => `custom:${Name}`,
+    ),
     invitation: {
       subject: invite.EmailSubject ?? 'Your temporary password',
       text: invite.EmailMessage ?? 'Your username is {username} and temporary password is {####}.',

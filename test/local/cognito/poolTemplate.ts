@@ -46,7 +46,10 @@ export function poolTemplate({ pool = {}, client = {} }: Overrides = {}): Templa
             TemporaryPasswordValidityDays: 7,
           },
         },
-        Schema: [{ Name: 'byline', AttributeDataType: 'String', Mutable: true }],
+        Schema: [
+          { Name: 'email', Required: true, Mutable: true },
+          { Name: 'byline', AttributeDataType: 'String', Mutable: true },
+        ],
         ...pool,
       },
       poolArn,

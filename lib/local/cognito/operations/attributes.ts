@@ -1,15 +1,9 @@
 import * as v from 'valibot';
 import { CognitoError } from '../CognitoError.ts';
 import type { User } from '../PoolFile.ts';
+import { standardAttributes } from '../standardAttributes.ts';
 import type { UserPoolConfig } from '../UserPoolConfig.ts';
 import { epochSeconds } from './Operation.ts';
-
-/** Attributes that every pool has. */
-const standardAttributes = new Set([
-  ...['address', 'birthdate', 'email', 'email_verified', 'family_name', 'gender', 'given_name'],
-  ...['locale', 'middle_name', 'name', 'nickname', 'phone_number', 'phone_number_verified'],
-  ...['picture', 'preferred_username', 'profile', 'updated_at', 'website', 'zoneinfo'],
-]);
 
 export const Attributes = v.array(
   v.strictObject({ Name: v.string(), Value: v.optional(v.string(), '') }),
