@@ -100,6 +100,11 @@ export const resourceKinds: Readonly<Record<string, ResourceKind>> = {
     arn: ({ accountId, id }) => `arn:aws:iam::${accountId}:role/${id}`,
     attributes: { RoleId: ({ seed }) => `AROA${generatedId(seed, 17).toUpperCase()}` },
   },
+  'AWS::KMS::Key': {
+    generate: (seed) => generatedId(seed, 32),
+    arn: arn('kms', 'key/'),
+    attributes: { KeyId: id },
+  },
   'AWS::Lambda::EventInvokeConfig': plain,
   'AWS::Lambda::EventSourceMapping': { attributes: { Id: id } },
   'AWS::Lambda::Function': { nameProperty: 'FunctionName', arn: arn('lambda', 'function:') },
