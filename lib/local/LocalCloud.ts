@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AwsEdge, type Caller, startAwsEdge } from './awsEdge.ts';
 import { type SignIn, startSignIn } from './cognito/startSignIn.ts';
@@ -8,6 +8,7 @@ import { userPoolOf } from './cognito/userPoolOf.ts';
 import { cognitoEngine } from './cognitoEngine.ts';
 import { type DynamoDb, startDynamoDb } from './dynamodb.ts';
 import { type Endpoints, removeEndpoints, writeEndpoints } from './Endpoints.ts';
+import { functionLogs } from './functionLogs.ts';
 import { type AnsweredRequest, httpApisOf, startGateway } from './gateway.ts';
 import { findJava } from './java.ts';
 import { functionsOf, type Lambda, type LambdaFunction, startLambda } from './lambda.ts';
@@ -90,7 +91,8 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
   const signIn = keep(await startPool(pool, options));
   const functions = functionsOf(template).map((fn) => ({ ...fn, credentials: newAccessKey() }));
   const edge = keep(await startEdge({ template, functions, dynamoDb, signIn, pool, options }));
-  const lambda = keep(startFunctions(functions, edge, options));
+  const logs = keep(functionLogs(directory));
+  const lambda = keep(startFunctions(functions, edge, logs.write));
   const endpoints = endpointsOf(`http://localhost:${ports.api}`, edge.url, signIn, pool);
   keep(
     await startGateway({
@@ -180,14 +182,14 @@ function startEdge(parts: {
 function startFunctions(
   functions: readonly FunctionWithKey[],
   edge: AwsEdge,
-  { directory }: LocalCloudOptions,
+  onLog: (functionName: string, line: string) => void,
 ): Lambda {
   const keys = new Map(functions.map(({ name, credentials }) => [name, credentials]));
   return startLambda({
     functions,
     endpointUrl: edge.url,
     credentialsOf: (name) => keys.get(name) ?? newAccessKey(),
-    onLog: (name, line) => appendFileSync(join(directory, 'logs', `${name}.log`), `${line}\n`),
+    onLog,
   });
 }
 
