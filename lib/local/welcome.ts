@@ -35,6 +35,7 @@ export function welcomePages(endpoints: Endpoints) {
   ].join('; ');
   const content: Readonly<Record<string, readonly [string, () => string]>> = {
     '/': ['text/html', () => file('index.html')],
+    '/sign-in': ['text/html', () => file('index.html')],
     '/callback': ['text/html', () => file('index.html')],
     '/welcome.css': ['text/css', () => file('welcome.css')],
     '/welcome.js': ['text/javascript', script],

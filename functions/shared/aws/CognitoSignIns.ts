@@ -1,5 +1,6 @@
 import {
   AdminCreateUserCommand,
+  type AdminCreateUserCommandInput,
   AdminDisableUserCommand,
   AdminEnableUserCommand,
   AdminGetUserCommand,
@@ -11,6 +12,9 @@ import {
 import { parse } from 'valibot';
 import { EditorId } from '../domain/Editor.ts';
 import type { SignIns } from '../ports.ts';
+
+/** Cognito's own default is a text message, which nobody here could get. */
+const byMail = { DesiredDeliveryMediums: ['EMAIL'] } satisfies Partial<AdminCreateUserCommandInput>;
 
 /** Editors' accounts in a Cognito user pool: Cognito sends the mails. */
 export class CognitoSignIns implements SignIns {
@@ -28,7 +32,7 @@ export class CognitoSignIns implements SignIns {
       const { User } = await this.#cognito.send(
         new AdminCreateUserCommand({
           ...account,
-          DesiredDeliveryMediums: ['EMAIL'],
+          ...byMail,
           UserAttributes: [
             { Name: 'email', Value: email },
             { Name: 'email_verified', Value: 'true' },
@@ -46,7 +50,13 @@ export class CognitoSignIns implements SignIns {
   async resendInvitation(email: string): Promise<void> {
     const account = { UserPoolId: this.#pool, Username: email };
     try {
-      await this.#cognito.send(new AdminCreateUserCommand({ ...account, MessageAction: 'RESEND' }));
+      await this.#cognito.send(
+        new AdminCreateUserCommand({
+          ...account,
+          ...byMail,
+          MessageAction: 'RESEND',
+        }),
+      );
     } catch (error) {
       // The account has a password of its own already: there is nothing to send.
       if (!(error instanceof UnsupportedUserStateException)) throw error;

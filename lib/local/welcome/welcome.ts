@@ -78,6 +78,7 @@ async function start(): Promise<void> {
     history.replaceState({}, '', '/');
   }
   const user = await manager.getUser();
+  if (location.pathname === '/sign-in') await manager.signinRedirect();
   if (user && !user.expired) await showProfile(user.access_token);
 }
 
