@@ -1,5 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import cdkJson from '../cdk.json' with { type: 'json' };
+import { addGates } from './gates.ts';
 import { SuiteStage } from './SuiteStage.ts';
 import { type StageSettings, stages } from './stages.ts';
 
@@ -9,7 +10,7 @@ export type SuiteAppProps = {
    * As `-c name=value` of the CDK gives it:
    * - `stage`: only this stage
    * - `portalOrigin`: the first portal origin of `dev`, which is where its portal runs
-   * - `validate`: `false` leaves out all checks of the template
+   * - `validate`: `false` leaves out the gates, for a quick look at the templates
    */
   readonly context?: Readonly<Record<string, string>>;
 };
@@ -22,6 +23,7 @@ export class SuiteApp extends App {
       ...(outdir === undefined ? {} : { outdir }),
       // The feature flags too when somebody runs the app without the CDK's own command.
       context: { ...cdkJson.context, ...context },
+      // It is one of the gates, so that `validate` decides on it too.
       builtinCloudFormationValidation: false,
     });
     const only: unknown = this.node.tryGetContext('stage');
@@ -29,6 +31,7 @@ export class SuiteApp extends App {
     for (const [stage, settings] of chosen(only)) {
       new SuiteStage(this, stage, withPortal(stage, settings, portalOrigin));
     }
+    if (this.node.tryGetContext('validate') !== 'false') addGates(this);
   }
 }
 

@@ -49,7 +49,7 @@ export const stages = {
     standbyRegion: 'us-east-1',
     portalOrigins: ['https://www.randomcamerareviews.example'],
     isDisposable: false,
-    logRetention: RetentionDays.THREE_MONTHS,
+    logRetention: RetentionDays.ONE_YEAR,
     approval: 'required',
     secondFactor: 'required',
     throttle: { ratePerSecond: 2000, burst: 4000 },

@@ -6,6 +6,7 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
+import { accept } from './accept.ts';
 
 export type ImpactAlarmProps = Pick<
   AlarmProps,
@@ -14,27 +15,41 @@ export type ImpactAlarmProps = Pick<
   readonly name: string;
   /** What people notice while it rings: whoever is woken by the alarm reads this first. */
   readonly impact: string;
-  /** Who is told; nobody where it is absent, and the alarm shows in the console only. */
+  /** Where to look for the cause. */
+  readonly logGroupName: string;
+  /** Who is told; where it is absent the alarm shows in the console only. */
   readonly tell: IAlarmAction | undefined;
 };
 
 /**
  * An alarm that says what people notice.
  *
- * USD 0.10 a month each, the first ten of an account are free
- * (https://aws.amazon.com/cloudwatch/pricing/): two for each function and one for each API make 9 in
- * a home region and 3 in a read region, so `dev` pays nothing and `prod` (15) at most USD 1.50.
+ * USD 0.10 a month each, and ten are free in an account (https://aws.amazon.com/cloudwatch/pricing/).
+ * Two for each function and one for each API make 9 in a home region and 3 in a read region: `dev`
+ * pays nothing, `prod` (15) USD 0.50 to 1.50.
  */
 export class ImpactAlarm extends Alarm {
-  constructor(scope: Construct, id: string, { name, impact, tell, ...props }: ImpactAlarmProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { name, impact, logGroupName, tell, ...props }: ImpactAlarmProps,
+  ) {
     super(scope, id, {
       ...props,
       alarmName: name,
-      alarmDescription: `Impact: ${impact}`,
+      alarmDescription: `Impact: ${impact}. Look into the log ${logGroupName}.`,
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
-    if (tell) this.addAlarmAction(tell);
-    if (tell) this.addOkAction(tell);
+    if (tell) {
+      this.addAlarmAction(tell);
+      this.addOkAction(tell);
+    } else {
+      accept(
+        this,
+        'cdk-validator-cfnguard::cloudwatch_alarm_action_check',
+        'This stage names nobody to be woken (stages.ts); who tries things out sees the console.',
+      );
+    }
   }
 }

@@ -22,7 +22,7 @@ export type ApiStackProps = StackProps & {
 
 type Settings = Pick<
   EndpointProps,
-  'impact' | 'latencyBudget' | 'timeout' | 'memorySize' | 'environment'
+  'environment' | 'impact' | 'latencyBudget' | 'memorySize' | 'reservedConcurrency' | 'timeout'
 > & {
   /** What the function may do, and what it finds in its environment for it. */
   readonly allow: (fn: LambdaFunction) => void;
@@ -44,47 +44,70 @@ export class ApiStack extends Stack {
   ) {
     super(scope, id, props);
 
+    const forEditors = {
+      // Half a processor: few editors, who wait for the network rather than for us.
+      memorySize: 1024,
+      // A handful of calls, one of them in trouble: three tries of 1.3 s, or a transaction again
+      // and again for 2 s.
+      timeout: Duration.seconds(10),
+      reservedConcurrency: settings.editorsConcurrency,
+    };
     const endpoints: Endpoints = {
       getContent: {
         routes: routes.getContent,
-        impact: 'readers do not see reviews',
-        latencyBudget: Duration.millis(100),
-        timeout: Duration.seconds(5),
-        memorySize: 1769,
         allow: (fn) => content.allowRead(fn),
+        impact: {
+          whenFailing: 'Readers get errors instead of reviews',
+          whenSlow: 'Readers wait for reviews, and some will not',
+        },
+        latencyBudget: Duration.millis(100),
+        // Two tries of 1.3 s at most (clients.ts), and a start.
+        timeout: Duration.seconds(5),
+        // A whole processor: readers wait for its start, which is nothing but computing.
+        memorySize: 1769,
       },
       createReview: {
         routes: routes.createReview,
-        impact: 'editors cannot save or publish reviews',
-        latencyBudget: Duration.millis(500),
-        timeout: Duration.seconds(10),
-        environment: { [Env.approval]: settings.approval },
         allow: (fn) => {
           editorial.allowIdentifyEditor(fn);
           editorial.allowCreateReview(fn);
           content.allowPublish(fn);
         },
+        environment: { [Env.approval]: settings.approval },
+        impact: {
+          whenFailing: 'Editors cannot save or publish reviews',
+          whenSlow: 'Editors wait when they save a review',
+        },
+        latencyBudget: Duration.millis(500),
+        ...forEditors,
       },
       manageCameras: {
         routes: routes.manageCameras,
-        impact: 'editors cannot find or record the camera that they review',
-        latencyBudget: Duration.millis(500),
-        timeout: Duration.seconds(10),
         allow: (fn) => {
           editorial.allowIdentifyEditor(fn);
           editorial.allowManageCameras(fn);
         },
+        impact: {
+          whenFailing: 'Editors cannot find or record the camera that they review',
+          whenSlow: 'Editors wait for the list of cameras',
+        },
+        latencyBudget: Duration.millis(500),
+        ...forEditors,
       },
       manageEditors: {
         routes: routes.manageEditors,
-        impact: 'editors cannot see their profile; admins cannot invite or disable anybody',
-        latencyBudget: Duration.seconds(2),
-        timeout: Duration.seconds(15),
         allow: (fn) => {
           editorial.allowIdentifyEditor(fn);
           editorial.allowManageEditors(fn);
           editors.allowManageSignIns(fn);
         },
+        impact: {
+          whenFailing: 'Editors cannot see their profile; admins cannot invite or disable anybody',
+          whenSlow: 'Admins wait when they invite or disable an editor',
+        },
+        // Cognito makes an account and sends a mail meanwhile.
+        latencyBudget: Duration.seconds(2),
+        ...forEditors,
       },
     };
 
