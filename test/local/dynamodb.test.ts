@@ -168,7 +168,7 @@ describe('startDynamoDb', () => {
 
   it('refuses a directory that another one is using', async () => {
     await expect(startDynamoDb({ directory, java: java.path, patience: 100 })).rejects.toThrow(
-      `Another DynamoDB Local uses the tables in ${directory}`,
+      `Another DynamoDB Local, on port ${new URL(dynamoDb.url).port}, uses the tables in ${directory}`,
     );
   });
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { EngineRequest, EngineResponse } from '../Engine.ts';
 
-export type Answer = {
+type Answer = {
   /** Name of the service's error, such as `ResourceNotFoundException`. */
   readonly errorCode: string | undefined;
   /** @throws Error with the service's words when it refused */

@@ -20,10 +20,13 @@ export type Claim = {
 export async function claimDirectory(directory: string, patience: number): Promise<Claim> {
   const note = join(directory, 'dynamodb.port');
   const deadline = Date.now() + patience;
-  while (existsSync(note) && (await answers(`http://127.0.0.1:${readFileSync(note, 'utf8')}`))) {
+  for (;;) {
+    const port = existsSync(note) ? readFileSync(note, 'utf8') : undefined;
+    if (port === undefined || !(await answers(`http://127.0.0.1:${port}`))) break;
     if (Date.now() > deadline) {
       throw new Error(
-        `Another DynamoDB Local uses the tables in ${directory}: end the other \`npm start\` first`,
+        `Another DynamoDB Local, on port ${port}, uses the tables in ${directory}: ` +
+          'end the other `npm start` first',
       );
     }
     await wait(50);

