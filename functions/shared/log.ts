@@ -1,5 +1,8 @@
-/** E-mail addresses and JSON Web Tokens, which never belong in a log. */
-const secrets = /[\w.+-]+@[\w-]+\.[\w.-]+|eyJ[\w-]+\.[\w-]+\.[\w-]*/g;
+/**
+ * E-mail addresses and JSON Web Tokens, which never belong in a log. The 64 characters of a local
+ * part (RFC 5321, section 4.5.3.1.1) keep the search linear: without them 200 KB took 50 s.
+ */
+const secrets = /[\w.+-]{1,64}@[\w-]+\.[\w.-]+|\beyJ[\w-]+\.[\w-]+\.[\w-]*/g;
 
 const redact = (_key: string, value: unknown): unknown =>
   typeof value === 'string' ? value.replace(secrets, '[redacted]') : value;
