@@ -19,16 +19,22 @@ export type Patience = {
   readonly random: () => number;
 };
 
+/** Reasons of a cancelled transaction that pass by themselves; the SDK does not retry them. */
+const passing: ReadonlySet<string | undefined> = new Set([
+  'TransactionConflict',
+  'ThrottlingError',
+  'ProvisionedThroughputExceeded',
+]);
+
 const patience: Patience = { tries: 8, wait: delay, random: Math.random };
 
 /**
  * Writes all steps or none.
  *
- * Where another transaction is at work on one of the items DynamoDB cancels this one
- * (`TransactionConflict`, which the SDK does not retry): tried again with exponential backoff and
- * full jitter, 25 ms to 400 ms.
+ * Where another transaction is at work on one of the items, or the table is too busy, DynamoDB
+ * cancels this one: tried again with exponential backoff and full jitter, up to 400 ms.
  * @throws DomainError the refusal of the first step whose condition does not hold, with the faults
- * of all of its kind; `WRITE_CONFLICT` when the conflict does not end.
+ * of all of its kind; `WRITE_CONFLICT` when it does not end.
  */
 export async function transact(
   dynamo: DynamoDBClient,
@@ -45,7 +51,7 @@ export async function transact(
       const reasons = (error.CancellationReasons ?? []).map((reason) => reason.Code);
       const refusal = refusalOf(steps, reasons, error);
       if (refusal) throw refusal;
-      if (!reasons.includes('TransactionConflict')) throw error;
+      if (!reasons.some((reason) => passing.has(reason))) throw error;
       if (tried >= tries) {
         throw new DomainError('WRITE_CONFLICT', 'Too many writes to one thing at once', {
           cause: error,
