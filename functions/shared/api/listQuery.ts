@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { Instant } from '../domain/fields.ts';
 import type { ByChange, Span } from '../ports.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 
 const limitRule = 'must be a whole number of 1 to 100';
+const cursorRule = 'must be a cursor of 1 to 500 characters';
 
 /** `limit` and `cursor`, which every list takes. */
 export const listQuery = {
@@ -15,7 +17,7 @@ export const listQuery = {
     ),
     '20',
   ),
-  cursor: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(500))),
+  cursor: v.optional(v.pipe(v.string(), v.minLength(1, cursorRule), v.maxLength(500, cursorRule))),
 };
 
 /** What every list answers beside its items. */
@@ -26,15 +28,21 @@ export const PageOfList = v.strictObject({
   total: v.number(),
 });
 
-const ByChangePosition = v.strictObject({ id: v.string(), updatedAt: v.string() });
-
 type ListQuery = { readonly limit: number; readonly cursor?: string | undefined };
 
-/** Where an editors' list goes on. @param list the list's name, which its cursors are bound to. */
-export const spanOf = ({ limit, cursor }: ListQuery, list: string): Span<ByChange> => ({
-  limit,
-  ...(cursor ? { after: decodeCursor(ByChangePosition, cursor, list) } : {}),
-});
+/**
+ * Where an editors' list goes on.
+ * @param list the list's name, which its cursors are bound to.
+ * @param id of its items.
+ */
+export function spanOf(
+  { limit, cursor }: ListQuery,
+  list: string,
+  id: v.GenericSchema<string>,
+): Span<ByChange> {
+  const position = v.strictObject({ id, updatedAt: Instant });
+  return { limit, ...(cursor ? { after: decodeCursor(position, cursor, list) } : {}) };
+}
 
 /** The `page` of a list's answer. */
 export const pageOfList = (
