@@ -1,15 +1,17 @@
+import { parse } from 'valibot';
 import type { Camera } from '../shared/domain/Camera.ts';
 import { DomainError } from '../shared/domain/DomainError.ts';
 import { locales } from '../shared/domain/Locale.ts';
+import { publicationFaults } from '../shared/domain/publicationFaults.ts';
 import { publish } from '../shared/domain/publish.ts';
-import { localesOf, type NewReview, Review, type ReviewId } from '../shared/domain/Review.ts';
-import { currentRubric, rubrics } from '../shared/domain/Rubric.ts';
+import { localesOf, type NewReview, Review, ReviewId } from '../shared/domain/Review.ts';
+import { currentRubric, type RubricId, rubrics } from '../shared/domain/Rubric.ts';
 import { reviewFaults } from '../shared/domain/reviewFaults.ts';
-import { overallOf } from '../shared/domain/Score.ts';
+import { type Overall, overallOf } from '../shared/domain/Score.ts';
 import { type Once, once } from '../shared/once.ts';
 import type { Cameras, Receipts, Reviews } from '../shared/ports.ts';
 import { trailOf, type Work } from '../shared/Work.ts';
-import { slugsFor } from './slugsFor.ts';
+import { type Slugs, slugsFor } from './slugsFor.ts';
 
 type Settings = {
   /** Publish every language at once. */
@@ -41,13 +43,14 @@ export function createReview(
     if (settings.publish && settings.isApprovalRequired && caller.role !== 'chief') {
       throw new DomainError('APPROVAL_REQUIRED', 'A chief editor publishes, after approval');
     }
-    const camera = await cameras.find(input.cameraId);
-    const draft = draftOf(input, camera, work);
+    const basis = basisOf(input, await cameras.find(input.cameraId), settings);
+    const draft = draftOf(input, basis, work);
     const deed = { action: 'review.created', toVersion: draft.version } as const;
-    if (!settings.publish || !camera) {
+    if (!settings.publish) {
       await reviews.add(draft, trailOf(work, deed));
       return draft;
     }
+    const { camera } = basis;
     const { review, pages } = publish(draft, localesOf(draft), camera, clock.now);
     const published = { action: 'review.published', toVersion: draft.version } as const;
     await reviews.add(review, trailOf(work, deed, published), { pages, camera });
@@ -55,14 +58,29 @@ export function createReview(
   });
 }
 
-/** @throws DomainError `REVIEW_INVALID` with every fault. */
-function draftOf(input: NewReview, camera: Camera | undefined, work: Work): Review {
+/** What a review stands on, once every rule is kept. */
+type Basis = Pick<Slugs, 'slugs'> & {
+  readonly camera: Camera;
+  readonly rubric: RubricId;
+  readonly overall: Overall;
+};
+
+/** @throws DomainError `REVIEW_INVALID` with every fault, where publishing also with what lacks. */
+function basisOf(input: NewReview, camera: Camera | undefined, settings: Settings): Basis {
   const rubric = input.rubric ?? (camera && currentRubric[camera.kind]);
+  const fits = rubric && camera?.kind === rubrics[rubric].kind;
+  const overall = fits ? overallOf(input.scores, rubrics[rubric]) : undefined;
   const { slugs, faults } = slugsFor(input);
-  const errors = [...reviewFaults(input, rubric, camera), ...faults];
-  if (errors.length > 0 || !rubric) {
-    throw new DomainError('REVIEW_INVALID', 'The review breaks a rule', { errors });
-  }
+  const broken = [...reviewFaults(input, rubric, camera), ...faults];
+  if (broken.length === 0 && camera && rubric && overall) return { camera, rubric, overall, slugs };
+  const coverage = overall?.coverage;
+  const lacks = settings.publish ? publicationFaults({ ...input, coverage }, localesOf(input)) : [];
+  throw new DomainError('REVIEW_INVALID', 'The review breaks a rule', {
+    errors: [...broken, ...lacks],
+  });
+}
+
+function draftOf(input: NewReview, { rubric, overall, slugs }: Basis, work: Work): Review {
   const at = work.clock.now.toISOString();
   const words: Review['locales'] = {};
   for (const locale of locales) {
@@ -72,10 +90,10 @@ function draftOf(input: NewReview, camera: Camera | undefined, work: Work): Revi
   }
   return {
     ...input,
-    ...overallOf(input.scores, rubrics[rubric]),
+    ...overall,
     rubric,
     locales: words,
-    id: work.clock.newId() as ReviewId,
+    id: parse(ReviewId, work.clock.newId()),
     ownerId: work.caller.sub,
     authors: [work.caller.name],
     state: 'draft',

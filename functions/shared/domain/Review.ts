@@ -97,6 +97,8 @@ export const Review = v.strictObject({
 });
 export type Review = v.InferOutput<typeof Review>;
 
+type InLocales = { readonly locales: Readonly<Partial<Record<Locale, unknown>>> };
+
 /** The languages that a review has words in, in the portal's order. */
-export const localesOf = (review: Pick<Review, 'locales'>): readonly Locale[] =>
+export const localesOf = (review: InLocales): readonly Locale[] =>
   locales.filter((locale) => review.locales[locale] !== undefined);

@@ -5,14 +5,27 @@ import type { Review } from './Review.ts';
 /** Least share of the rubric's weight that must be scored: an overall of half the rubric misleads. */
 const leastCoverage = 0.8;
 
+const needed = ['summary', 'verdict', 'body', 'pros', 'cons'] as const;
+
+type Words = {
+  readonly [Field in (typeof needed)[number]]?: string | readonly string[] | undefined;
+};
+
+type Publishable = {
+  /** Unknown where no rubric fits: that is a fault of its own. */
+  readonly coverage?: number | undefined;
+  readonly testUnit?: Review['testUnit'] | undefined;
+  readonly locales: Readonly<Partial<Record<Locale, Words | undefined>>>;
+};
+
 /** Everything that a review still lacks before it may be published in the given languages. */
 export function publicationFaults(
-  review: Pick<Review, 'coverage' | 'overall' | 'testUnit' | 'locales'>,
+  review: Publishable,
   locales: readonly Locale[],
 ): readonly Fault[] {
   const faults: Fault[] = [];
-  if (review.overall === undefined || review.coverage < leastCoverage) {
-    const share = `${Math.floor(review.coverage * 100)} %`;
+  if (review.coverage !== undefined && review.coverage < leastCoverage) {
+    const share = `${Math.round(review.coverage * 100)} %`;
     const message = `must cover 80 % of the rubric's weight; ${share} is scored`;
     faults.push({ path: '/scores', code: 'COVERAGE_TOO_LOW', message });
   }
@@ -23,10 +36,8 @@ export function publicationFaults(
   return [...faults, ...locales.flatMap((locale) => wordFaults(review, locale))];
 }
 
-const needed = ['summary', 'verdict', 'body', 'pros', 'cons'] as const;
-
-function wordFaults(review: Pick<Review, 'locales'>, locale: Locale): readonly Fault[] {
-  const words = review.locales[locale];
+function wordFaults({ locales }: Publishable, locale: Locale): readonly Fault[] {
+  const words = locales[locale];
   return needed
     .filter((field) => !words?.[field]?.length)
     .map((field) => ({

@@ -15,17 +15,20 @@ export function reviewFaults(
   rubricId: RubricId | undefined,
   camera: Camera | undefined,
 ): readonly Fault[] {
-  if (!camera || !rubricId) {
-    return [{ path: '/cameraId', code: 'NOT_FOUND', message: 'is not a camera that we know' }];
-  }
   return [
-    ...rubricFaults(review, rubricId, camera),
+    ...(camera && rubricId ? rubricFaults(review, rubricId, camera) : [unknownCamera]),
     ...testUnitFaults(review),
     ...locales.flatMap((locale) =>
       markdownFaults(review.locales[locale]?.body ?? '', pointer('locales', locale, 'body')),
     ),
   ];
 }
+
+const unknownCamera: Fault = {
+  path: '/cameraId',
+  code: 'NOT_FOUND',
+  message: 'is not a camera that we know: ask GET /cameras, or record it by POST /cameras',
+};
 
 function rubricFaults({ scores }: Judged, id: RubricId, camera: Camera): readonly Fault[] {
   const rubric = rubrics[id];
