@@ -23,5 +23,6 @@ export async function identifyEditor(
   }
   if (editor.status === 'active') return editor;
   await editors.activate(sub, now);
-  return { ...editor, status: 'active', activatedAt: now.toISOString() };
+  const at = now.toISOString();
+  return { ...editor, status: 'active', activatedAt: at, updatedAt: at };
 }
