@@ -60,7 +60,7 @@ const bodyBytes = (event: APIGatewayProxyEventV2): Buffer =>
 function jsonBody(event: APIGatewayProxyEventV2): unknown {
   const mediaType = event.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json') {
-    throw new RequestError('UNSUPPORTED_MEDIA_TYPE', `content-type is ${mediaType ?? 'missing'}`);
+    throw new RequestError('UNSUPPORTED_MEDIA_TYPE', `content-type is ${mediaType || 'missing'}`);
   }
   const bytes = bodyBytes(event);
   if (bytes.length > largestBody) {
