@@ -52,6 +52,8 @@ export class CardIndex {
         await shelf.refreshing;
       } catch (error) {
         if (shelf.newest === undefined) throw error;
+        // Not every request of the next second shall wait for the table's time-out.
+        shelf.freshUntil = now.getTime() + freshMs;
         this.#onStale(error);
       }
     }
