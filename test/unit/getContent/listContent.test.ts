@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newestFirst } from '../../../functions/getContent/CardIndex.ts';
+import { listContent } from '../../../functions/getContent/listContent.ts';
+import { aCard } from '../../support/content.ts';
+
+const day = (number: number): string => new Date(Date.UTC(2026, 0, 1 + number)).toISOString();
+/** Cards of the given days: several may be of the same moment. */
+const cardsOf = (days: readonly number[], prefix = 'card') =>
+  days.map((number, index) => aCard(`${prefix}-${index}`, day(number))).sort(newestFirst);
+
+const cards = cardsOf([1, 2, 3, 4, 5]);
+
+describe('listContent', () => {
+  it('gives full pages with the total of all, and no next after the last', () => {
+    const first = listContent(cards, { limit: 3 });
+    expect(first).toEqual({
+      items: cards.slice(0, 3),
+      total: 5,
+      next: { publishedAt: day(3), slug: 'card-2' },
+    });
+    expect(listContent(cards, { limit: 3, ...(first.next ? { after: first.next } : {}) })).toEqual({
+      items: cards.slice(3),
+      total: 5,
+    });
+  });
+
+  it('has no next where the last page is exactly full', () => {
+    expect(listContent(cards, { limit: 5 })).not.toHaveProperty('next');
+    expect(listContent([], { limit: 5 })).toEqual({ items: [], total: 0 });
+  });
+
+  it('goes on after a card that is not there any more', () => {
+    const rest = cards.filter(({ slug }) => slug !== 'card-2');
+    const after = aCard('card-2', day(3));
+    expect(listContent(rest, { limit: 9, after }).items).toEqual(cards.slice(3));
+  });
+
+  it('shows each card that stays exactly once, whatever is published and withdrawn meanwhile', () => {
+    const days = fc.array(fc.nat({ max: 20 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(days, days, days, fc.integer({ min: 1, max: 7 }), (stay, come, go, limit) => {
+        const staying = cardsOf(stay);
+        const coming = cardsOf(come, 'new');
+        let going = cardsOf(go, 'old');
+        let shelf = [...staying, ...going].sort(newestFirst);
+        const shown: string[] = [];
+        let page = listContent(shelf, { limit });
+        for (;;) {
+          shown.push(...page.items.map(({ slug }) => slug));
+          if (!page.next) break;
+          expect(page.items).toHaveLength(limit);
+          const born = coming.splice(0, 2);
+          going = going.slice(1);
+          const kept = shelf.filter(({ slug }) => !slug.startsWith('old'));
+          shelf = [...kept, ...going, ...born].sort(newestFirst);
+          page = listContent(shelf, { limit, after: page.next });
+          expect(page.total).toBe(shelf.length);
+        }
+        expect(new Set(shown).size).toBe(shown.length);
+        expect(shown.filter((slug) => slug.startsWith('card'))).toEqual(
+          staying.map(({ slug }) => slug),
+        );
+      }),
+    );
+  });
+});
