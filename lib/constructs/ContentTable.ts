@@ -1,57 +1,31 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
-import {
-  AttributeType,
-  Billing,
-  ProjectionType,
-  StreamViewType,
-  TableEncryptionV2,
-  TableV2,
-} from 'aws-cdk-lib/aws-dynamodb';
+import { Stack } from 'aws-cdk-lib';
+import { ProjectionType, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { Env } from '../../functions/shared/env.ts';
 import { allow } from './allow.ts';
-
-export type ContentTableProps = {
-  /** Physical name: replicas have it too, so other regions find theirs without a reference. */
-  readonly tableName: string;
-  /** Regions besides the stack's own that hold a copy. */
-  readonly replicaRegions: readonly string[];
-  readonly isDisposable: boolean;
-};
+import { type TableSettings, tableProps, textAttribute } from './tableProps.ts';
 
 /** What anybody may read: published pages, in every region that serves readers. */
 export class ContentTable extends Construct {
   readonly #name: string;
   readonly #table: TableV2;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    { tableName, replicaRegions, isDisposable }: ContentTableProps,
-  ) {
+  constructor(scope: Construct, id: string, settings: TableSettings) {
     super(scope, id);
-    this.#name = tableName;
+    this.#name = settings.tableName;
     this.#table = new TableV2(this, 'Table', {
-      tableName,
-      partitionKey: { name: 'pk', type: AttributeType.STRING },
-      sortKey: { name: 'sk', type: AttributeType.STRING },
+      ...tableProps(settings),
       globalSecondaryIndexes: [
         {
           indexName: 'feed',
-          partitionKey: { name: 'feed', type: AttributeType.STRING },
-          sortKey: { name: 'changedAt', type: AttributeType.STRING },
+          partitionKey: textAttribute('feed'),
+          sortKey: textAttribute('changedAt'),
           projectionType: ProjectionType.INCLUDE,
           nonKeyAttributes: ['card', 'kind'],
         },
       ],
-      billing: Billing.onDemand(),
-      encryption: TableEncryptionV2.dynamoOwnedKey(),
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: !isDisposable,
-      removalPolicy: isDisposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
-      replicas: replicaRegions.map((region) => ({ region, deletionProtection: !isDisposable })),
     });
   }
 

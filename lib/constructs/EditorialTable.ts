@@ -1,70 +1,49 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
-import {
-  AttributeType,
-  Billing,
-  ProjectionType,
-  TableEncryptionV2,
-  TableV2,
-} from 'aws-cdk-lib/aws-dynamodb';
+import { ProjectionType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { Env } from '../../functions/shared/env.ts';
 import { allow } from './allow.ts';
+import { type TableSettings, tableProps, textAttribute } from './tableProps.ts';
 
-export type EditorialTableProps = {
-  readonly tableName: string;
-  /** Region with a copy, to go on from when the stack's own region is lost. */
-  readonly standbyRegion?: string | undefined;
-  readonly isDisposable: boolean;
-};
-
-const text = (name: string) => ({ name, type: AttributeType.STRING });
+/** Index of the lists: cameras, editors, and reviews by their state. */
+const byState = 'byState';
 
 /** Drafts, versions, audit, cameras, editors: everything that readers must never see. */
 export class EditorialTable extends Construct {
   readonly #name: string;
   readonly #table: TableV2;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    { tableName, standbyRegion, isDisposable }: EditorialTableProps,
-  ) {
+  constructor(scope: Construct, id: string, settings: TableSettings) {
     super(scope, id);
-    this.#name = tableName;
-    const summary = { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: ['summary'] };
+    this.#name = settings.tableName;
+    const carryingSummary = {
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ['summary'],
+    };
     this.#table = new TableV2(this, 'Table', {
-      tableName,
-      partitionKey: text('pk'),
-      sortKey: text('sk'),
+      ...tableProps(settings),
+      timeToLiveAttribute: 'expiresAt',
       // All on day one: a global table takes one change of its indexes per deployment.
       globalSecondaryIndexes: [
         {
           indexName: 'byOwner',
-          partitionKey: text('ownerId'),
-          sortKey: text('updatedAt'),
-          ...summary,
+          partitionKey: textAttribute('ownerId'),
+          sortKey: textAttribute('updatedAt'),
+          ...carryingSummary,
         },
         {
-          indexName: 'byState',
-          partitionKey: text('state'),
-          sortKey: text('updatedAt'),
-          ...summary,
+          indexName: byState,
+          partitionKey: textAttribute('state'),
+          sortKey: textAttribute('updatedAt'),
+          ...carryingSummary,
         },
         {
           indexName: 'bySchedule',
-          partitionKey: text('scheduleBucket'),
-          sortKey: text('scheduledFor'),
+          partitionKey: textAttribute('scheduleBucket'),
+          sortKey: textAttribute('scheduledFor'),
           projectionType: ProjectionType.KEYS_ONLY,
         },
       ],
-      timeToLiveAttribute: 'expiresAt',
-      billing: Billing.onDemand(),
-      encryption: TableEncryptionV2.dynamoOwnedKey(),
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: !isDisposable,
-      removalPolicy: isDisposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
-      replicas: standbyRegion ? [{ region: standbyRegion, deletionProtection: !isDisposable }] : [],
     });
   }
 
@@ -84,14 +63,14 @@ export class EditorialTable extends Construct {
   allowManageCameras(fn: LambdaFunction): void {
     this.#bind(fn);
     this.#allow(fn, 'GetItem', 'PutItem');
-    this.#allowQuery(fn, 'byState');
+    this.#allowQuery(fn, byState);
   }
 
   /** Lets `fn` read, list, add and change profiles, on behalf of an admin who still is one. */
   allowManageEditors(fn: LambdaFunction): void {
     this.#bind(fn);
     this.#allow(fn, 'GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
-    this.#allowQuery(fn, 'byState');
+    this.#allowQuery(fn, byState);
   }
 
   #bind(fn: LambdaFunction): void {

@@ -19,7 +19,7 @@ export class DataStack extends Stack {
     const { isDisposable, readRegions, standbyRegion } = settings;
     this.editorial = new EditorialTable(this, 'Editorial', {
       tableName: `${stage}-editorial`,
-      standbyRegion,
+      replicaRegions: standbyRegion ? [standbyRegion] : [],
       isDisposable,
     });
     this.content = new ContentTable(this, 'Content', {

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { routes } from '../../functions/routes.ts';
+import { bundleOf } from '../../lib/constructs/bundles.ts';
+
+const kibibyte = 1024;
+const limit = { plain: 240 * kibibyte, compressed: 80 * kibibyte };
+/** It has Cognito's client besides DynamoDB's, and admins call it a few times a day. */
+const limitWithCognito = { plain: 260 * kibibyte, compressed: 85 * kibibyte };
+
+/** Packages that cost a cold start more than they give, and how they would come in. */
+const banned: readonly [what: string, pattern: RegExp][] = [
+  ['a second copy of a package inside another', /node_modules\/.*\/node_modules\//],
+  ['clients that only the SDK’s own sign-in uses', /nested-clients|client-(sso|sts|signin)/],
+  [
+    'credentials from anywhere but the environment',
+    /credential-provider-(ini|sso|process|web-identity|login|http|imds|node)/,
+  ],
+  ['the parser of browsers’ names', /node_modules\/bowser\//],
+  ['the compiler of JSON schemas', /node_modules\/ajv/],
+  ['X-Ray', /aws-xray|powertools-lambda.*tracer|aws-lambda-powertools\/tracer/],
+  ['the CDK', /aws-cdk|constructs/],
+];
+
+/** The gates of docs/adr/0007, as far as a bundle shows them; `npm run bench:cold` measures the rest. */
+describe.each(Object.keys(routes))('the bundle of %s', (name) => {
+  const { directory, metafile } = bundleOf(name);
+  const code = readFileSync(join(directory, 'index.js'));
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
+
+  it('is light enough to start fast', () => {
+    const { plain, compressed } = name === 'manageEditors' ? limitWithCognito : limit;
+    expect(code.length).toBeLessThanOrEqual(plain);
+    expect(gzipSync(code).length).toBeLessThanOrEqual(compressed);
+  });
+
+  it.each(banned)('holds no trace of %s', (_what, pattern) => {
+    expect(inputs.length).toBeGreaterThan(50);
+    expect(inputs.filter((input) => pattern.test(input))).toEqual([]);
+  });
+
+  it('carries no other function', () => {
+    const others = inputs.filter((input) => /^functions\/(?!shared\/)/.test(input));
+    expect(others.filter((input) => !input.startsWith(`functions/${name}/`))).toEqual([]);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { resourcesIn, type Synthesized, synthesized, theOnly } from '../support/synthesized.ts';
+
+type Statement = {
+  readonly Effect: string;
+  readonly Action: string | readonly string[];
+  readonly Resource: string | readonly string[];
+};
+
+/** What each function of a region may do: resource -> actions, by the function's short name. */
+function permissions(stage: Synthesized, region: string) {
+  const policies = resourcesIn(stage, 'AWS::IAM::Policy', region);
+  const functions = resourcesIn(stage, 'AWS::Lambda::Function', region);
+  return Object.fromEntries(
+    functions.map(({ physicalId, properties }) => {
+      const role = String(properties.Role).split('role/')[1] ?? '';
+      const statements = policies
+        .filter((policy) => (policy.properties.Roles as string[]).includes(role))
+        .flatMap((policy) => (policy.properties.PolicyDocument as { Statement: [] }).Statement);
+      return [physicalId.replace(`${stage.stage}-`, ''), statements.map(readable)];
+    }),
+  );
+}
+
+const readable = ({ Effect, Action, Resource, ...others }: Statement) => ({
+  [`${Effect} ${[Resource].flat().join(' ')}`]: [Action].flat(),
+  ...others,
+});
+
+describe.each(synthesized())('the functions of $stage may do', (stage) => {
+  const { home, readRegions } = stage.settings;
+  const editorial = `arn:aws:dynamodb:${home}:000000000000:table/${stage.stage}-editorial`;
+  const content = (region: string) =>
+    `arn:aws:dynamodb:${region}:000000000000:table/${stage.stage}-content`;
+  const writeLog = (region: string, fn: string) => ({
+    [`Allow arn:aws:logs:${region}:000000000000:log-group:/aws/lambda/${stage.stage}-${fn}:*`]: [
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+    ],
+  });
+  const getContent = (region: string) => [
+    writeLog(region, 'getContent'),
+    { [`Allow ${content(region)}`]: ['dynamodb:GetItem'] },
+    { [`Allow ${content(region)}/index/feed`]: ['dynamodb:Query'] },
+  ];
+
+  it('exactly what their stores ask for, at home', () => {
+    const pool = theOnly(stage, 'AWS::Cognito::UserPool').arn;
+    expect(permissions(stage, home)).toEqual({
+      getContent: getContent(home),
+      createReview: [
+        writeLog(home, 'createReview'),
+        {
+          [`Allow ${editorial}`]: [
+            'dynamodb:ConditionCheckItem',
+            'dynamodb:GetItem',
+            'dynamodb:PutItem',
+            'dynamodb:UpdateItem',
+          ],
+        },
+        { [`Allow ${content(home)}`]: ['dynamodb:PutItem'] },
+      ],
+      manageCameras: [
+        writeLog(home, 'manageCameras'),
+        { [`Allow ${editorial}`]: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'] },
+        { [`Allow ${editorial}/index/byState`]: ['dynamodb:Query'] },
+      ],
+      manageEditors: [
+        writeLog(home, 'manageEditors'),
+        {
+          [`Allow ${editorial}`]: [
+            'dynamodb:ConditionCheckItem',
+            'dynamodb:GetItem',
+            'dynamodb:PutItem',
+            'dynamodb:UpdateItem',
+          ],
+        },
+        { [`Allow ${editorial}/index/byState`]: ['dynamodb:Query'] },
+        {
+          [`Allow ${pool}`]: [
+            'cognito-idp:AdminCreateUser',
+            'cognito-idp:AdminDisableUser',
+            'cognito-idp:AdminEnableUser',
+            'cognito-idp:AdminGetUser',
+            'cognito-idp:AdminUserGlobalSignOut',
+          ],
+        },
+      ],
+    });
+  });
+
+  it('nothing but read the copy of the content beside them, in read regions', () => {
+    for (const region of readRegions) {
+      expect(permissions(stage, region)).toEqual({ getContent: getContent(region) });
+    }
+  });
+
+  it('nothing by managed or inline policies besides', () => {
+    expect(resourcesIn(stage, 'AWS::IAM::ManagedPolicy')).toEqual([]);
+    for (const { properties } of resourcesIn(stage, 'AWS::IAM::Role')) {
+      expect(Object.keys(properties)).toEqual(['AssumeRolePolicyDocument']);
+    }
+  });
+
+  it('under a role of their own each, that only Lambda may take', () => {
+    const functions = resourcesIn(stage, 'AWS::Lambda::Function');
+    expect(new Set(functions.map(({ properties }) => properties.Role)).size).toBe(functions.length);
+    for (const { properties } of resourcesIn(stage, 'AWS::IAM::Role')) {
+      expect(properties.AssumeRolePolicyDocument).toMatchObject({
+        Statement: [{ Action: 'sts:AssumeRole', Principal: { Service: 'lambda.amazonaws.com' } }],
+      });
+    }
+  });
+
+  it('find in their environment what they are allowed to use, and no more', () => {
+    const environments = resourcesIn(stage, 'AWS::Lambda::Function', home).map(
+      ({ physicalId, properties }) => [
+        physicalId.replace(`${stage.stage}-`, ''),
+        (properties.Environment as { Variables: unknown }).Variables,
+      ],
+    );
+    const EDITORIAL_TABLE = `${stage.stage}-editorial`;
+    const CONTENT_TABLE = `${stage.stage}-content`;
+    expect(Object.fromEntries(environments)).toEqual({
+      getContent: { CONTENT_TABLE },
+      createReview: { EDITORIAL_TABLE, CONTENT_TABLE, APPROVAL: stage.settings.approval },
+      manageCameras: { EDITORIAL_TABLE },
+      manageEditors: {
+        EDITORIAL_TABLE,
+        USER_POOL_ID: theOnly(stage, 'AWS::Cognito::UserPool').physicalId,
+      },
+    });
+  });
+});
