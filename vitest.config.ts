@@ -17,7 +17,11 @@ export default defineConfig({
         // Reads of one test may see what another publishes: the suite runs as one caller after another.
         fileParallelism: false,
       }),
-      tier('infra', { testTimeout: 60_000, hookTimeout: 120_000 }),
+      tier('infra', {
+        globalSetup: ['test/support/globalSetup.infra.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      }),
     ],
   },
 });
