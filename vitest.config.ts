@@ -9,6 +9,11 @@ export default defineConfig({
   test: {
     projects: [
       tier('unit'),
+      tier('endpoint', {
+        globalSetup: ['test/support/globalSetup.dynamodb.ts'],
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
+      }),
       tier('local', { testTimeout: 30_000, hookTimeout: 60_000 }),
       tier('browser', { testTimeout: 60_000, hookTimeout: 60_000 }),
       tier('suite', {

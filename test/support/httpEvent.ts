@@ -1,6 +1,7 @@
 import type { HttpEvent } from '../../functions/shared/api/HttpEvent.ts';
 
-type Sent = {
+/** What is sent with a request. */
+export type Sent = {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: string;
   readonly headers?: Readonly<Record<string, string>>;
