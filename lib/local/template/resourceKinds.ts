@@ -105,7 +105,6 @@ export const resourceKinds: Readonly<Record<string, ResourceKind>> = {
     arn: arn('kms', 'key/'),
     attributes: { KeyId: id },
   },
-  'AWS::KMS::Key': { arn: arn('kms', 'key/'), attributes: { KeyId: id } },
   'AWS::Lambda::EventInvokeConfig': plain,
   'AWS::Lambda::EventSourceMapping': { attributes: { Id: id } },
   'AWS::Lambda::Function': { nameProperty: 'FunctionName', arn: arn('lambda', 'function:') },
