@@ -5,7 +5,6 @@ import { writingDynamo } from '../shared/aws/clients.ts';
 import { DynamoCameras } from '../shared/aws/DynamoCameras.ts';
 import { DynamoEditors } from '../shared/aws/DynamoEditors.ts';
 import { DynamoReceipts } from '../shared/aws/DynamoReceipts.ts';
-import { CameraId } from '../shared/domain/Camera.ts';
 import { versionTag } from '../shared/entityTag.ts';
 import { Env, requireEnv } from '../shared/env.ts';
 import { createCamera } from './createCamera.ts';
@@ -27,8 +26,8 @@ export const handler = httpHandler(
       return created(routes.createCamera, made, `/cameras/${id}`, version);
     },
     listCameras: async ({ query }) => {
-      const { items, ...page } = await cameras.list(spanOf(query, 'cameras', CameraId));
-      return answer(routes.listCameras, { items: [...items], page: pageOfList(page, 'cameras') });
+      const { items, ...page } = await cameras.list(spanOf(query, 'cameras'));
+      return answer(routes.listCameras, { items, page: pageOfList(page, 'cameras') });
     },
     getCamera: async ({ params: { id } }) => {
       const camera = await getCamera(id, { cameras });

@@ -3,10 +3,10 @@ import type { Editor, EditorId, Role } from './domain/Editor.ts';
 import type { Receipt } from './domain/Receipt.ts';
 import type { Clock, Trail } from './ports.ts';
 
-/** Who changes something: an editor, or an operator with the keys of the stage. */
+/** Who changes something: an editor, an operator with the keys of the stage, or the clock. */
 export type Actor = {
-  readonly sub: EditorId | 'operator';
-  readonly role: Role | 'operator';
+  readonly sub: EditorId | 'operator' | 'schedule';
+  readonly role: Role | 'operator' | 'schedule';
 };
 
 /** The circumstances of a change: who asks, when, and under which request id. */
@@ -17,7 +17,7 @@ export type Work<Caller extends Actor = Editor> = {
   readonly receipt?: Receipt | undefined;
 };
 
-type Deed = Pick<AuditEntry, 'action' | 'fromVersion' | 'toVersion'>;
+type Deed = Pick<AuditEntry, 'action' | 'fromVersion' | 'toVersion' | 'note'>;
 
 /** What a change leaves behind: an audit entry for each deed, and the caller's receipt. */
 export function trailOf(

@@ -7,6 +7,10 @@ import { type TableSettings, tableProps, textAttribute } from './tableProps.ts';
 
 /** Index of the lists: cameras, editors, and reviews by their state. */
 const byState = 'byState';
+/** Index of an editor's own reviews. */
+const byOwner = 'byOwner';
+/** Index of what waits for its time. */
+const bySchedule = 'bySchedule';
 
 /** Drafts, versions, audit, cameras, editors: everything that readers must never see. */
 export class EditorialTable extends Construct {
@@ -26,7 +30,7 @@ export class EditorialTable extends Construct {
       // All on day one: a global table takes one change of its indexes per deployment.
       globalSecondaryIndexes: [
         {
-          indexName: 'byOwner',
+          indexName: byOwner,
           partitionKey: textAttribute('ownerId'),
           sortKey: textAttribute('updatedAt'),
           ...carryingSummary,
@@ -38,7 +42,7 @@ export class EditorialTable extends Construct {
           ...carryingSummary,
         },
         {
-          indexName: 'bySchedule',
+          indexName: bySchedule,
           partitionKey: textAttribute('scheduleBucket'),
           sortKey: textAttribute('scheduledFor'),
           projectionType: ProjectionType.KEYS_ONLY,
@@ -57,6 +61,21 @@ export class EditorialTable extends Construct {
   allowCreateReview(fn: LambdaFunction): void {
     this.#bind(fn);
     this.#allow(fn, 'GetItem', 'PutItem', 'ConditionCheckItem');
+  }
+
+  /** Lets `fn` read, list, change and remove reviews, with their versions and audit. */
+  allowManageReviews(fn: LambdaFunction): void {
+    this.#bind(fn);
+    this.#allow(fn, 'GetItem', 'PutItem', 'DeleteItem', 'ConditionCheckItem', 'Query');
+    this.#allowQuery(fn, byState);
+    this.#allowQuery(fn, byOwner);
+  }
+
+  /** Lets `fn` find and publish reviews whose time has come. */
+  allowPublishDue(fn: LambdaFunction): void {
+    this.#bind(fn);
+    this.#allow(fn, 'GetItem', 'PutItem', 'ConditionCheckItem');
+    this.#allowQuery(fn, bySchedule);
   }
 
   /** Lets `fn` record, read and list cameras. */

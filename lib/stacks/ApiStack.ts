@@ -81,6 +81,21 @@ export class ApiStack extends Stack {
         latencyBudget: Duration.millis(500),
         ...forEditors,
       },
+      manageReviews: {
+        routes: routes.manageReviews,
+        allow: (fn) => {
+          editorial.allowIdentifyEditor(fn);
+          editorial.allowManageReviews(fn);
+          content.allowPublish(fn);
+        },
+        environment: { [Env.approval]: settings.approval },
+        impact: {
+          whenFailing: 'Editors cannot change, publish or withdraw reviews',
+          whenSlow: 'Editors wait when they work on a review',
+        },
+        latencyBudget: Duration.millis(500),
+        ...forEditors,
+      },
       manageCameras: {
         routes: routes.manageCameras,
         allow: (fn) => {

@@ -1,8 +1,7 @@
 import type { Receipt } from '../../functions/shared/domain/Receipt.ts';
-import type { Review } from '../../functions/shared/domain/Review.ts';
 import type {
-  Publication,
   Receipts,
+  ReviewChange,
   Reviews,
   SignIns,
   Trail,
@@ -40,13 +39,17 @@ export function receiptsInMemory(): Receipts & { keep(receipt: Receipt, result: 
   };
 }
 
-/** Notes what was added. */
+/** Notes what was saved. */
 export function reviewsInMemory() {
-  const added: { review: Review; trail: Trail; publication: Publication | undefined }[] = [];
-  const add: Reviews['add'] = async (review, trail, publication) => {
-    added.push({ review, trail, publication });
+  const saved: (ReviewChange & { trail: Trail })[] = [];
+  const reviews: Pick<Reviews, 'save' | 'findVersion'> = {
+    save: async (change, trail) => {
+      saved.push({ ...change, trail });
+    },
+    findVersion: async (_id, version) =>
+      saved.flatMap(({ snapshots = [] }) => snapshots).find((kept) => kept.version === version),
   };
-  return { added, add };
+  return { saved, ...reviews };
 }
 
 /** Notes each call; the calls named in `failing` fail. */

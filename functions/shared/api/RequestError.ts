@@ -10,6 +10,7 @@ export type RequestCode =
   | 'INVALID_BODY'
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'BODY_TOO_LARGE'
+  | 'PRECONDITION_REQUIRED'
   | 'PROBLEM_NOT_FOUND';
 
 export class RequestError extends Error {

@@ -1,4 +1,6 @@
 import type { MiddlewareObj } from '@middy/core';
+import { DomainError } from '../domain/DomainError.ts';
+import { versionTag } from '../entityTag.ts';
 import { finish } from './finish.ts';
 import type { HttpEvent, HttpResult } from './HttpEvent.ts';
 import { problemOf } from './problem.ts';
@@ -20,12 +22,16 @@ export function answers(
       request.response = finished(request.event, request.response ?? {});
     },
     onError: (request) => {
-      const problem = problemOf(request.error, request.event.requestContext.requestId);
+      const { error } = request;
+      const problem = problemOf(error, request.event.requestContext.requestId);
       request.response = finished(request.event, {
         statusCode: problem.status,
         headers: {
           'content-type': 'application/problem+json',
           ...(problem.status === 503 ? { 'retry-after': '1' } : {}),
+          ...(error instanceof DomainError && error.currentVersion !== undefined
+            ? { etag: versionTag(error.currentVersion) }
+            : {}),
         },
         body: JSON.stringify(problem),
       });

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { Instant } from '../domain/fields.ts';
-import type { ByChange, Span } from '../ports.ts';
+import type { Span } from '../ports.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 
 const limitRule = 'must be a whole number of 1 to 100';
@@ -30,19 +29,17 @@ export const PageOfList = v.strictObject({
 
 type ListQuery = { readonly limit: number; readonly cursor?: string | undefined };
 
+/** A sort key, as far as it can be told: the range of the list decides what it reaches. */
+const Position = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,200}$/));
+
 /**
  * Where an editors' list goes on.
- * @param list the list's name, which its cursors are bound to.
- * @param id of its items.
+ * @param list the list with its filters: its cursors are bound to it.
  */
-export function spanOf(
-  { limit, cursor }: ListQuery,
-  list: string,
-  id: v.GenericSchema<string>,
-): Span<ByChange> {
-  const position = v.strictObject({ id, updatedAt: Instant });
-  return { limit, ...(cursor ? { after: decodeCursor(position, cursor, list) } : {}) };
-}
+export const spanOf = ({ limit, cursor }: ListQuery, list: string): Span<string> => ({
+  limit,
+  ...(cursor ? { after: decodeCursor(Position, cursor, list) } : {}),
+});
 
 /** The `page` of a list's answer. */
 export const pageOfList = (

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type GenericSchema, strictObject } from 'valibot';
 import { type Fault, pointer } from '../domain/Fault.ts';
-import { fitTo } from './faults.ts';
+import { fitTo } from '../domain/fitTo.ts';
+import type { IfMatch } from '../domain/IfMatch.ts';
 import { RequestError } from './RequestError.ts';
 import type { Route } from './Route.ts';
 
@@ -24,7 +25,7 @@ export function parseRequest(route: Route, event: APIGatewayProxyEventV2): Parse
       parametersIn(event.rawQueryString),
       'INVALID_PARAMETER',
     ),
-    body: route.body && parsePart(route.body, jsonBody(event), 'INVALID_BODY'),
+    body: route.body && parsePart(route.body, bodyOf(route, event), 'INVALID_BODY'),
   };
 }
 
@@ -54,12 +55,21 @@ function parametersIn(rawQuery: string): Record<string, string> {
   return Object.fromEntries(given);
 }
 
+const mediaTypes: ReadonlySet<string> = new Set([
+  'application/json',
+  // RFC 7396: what PATCH takes.
+  'application/merge-patch+json',
+]);
+
 const bodyBytes = (event: APIGatewayProxyEventV2): Buffer =>
   Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
 
+const bodyOf = (route: Route, event: APIGatewayProxyEventV2): unknown =>
+  route.isBodyOptional && !event.body ? {} : jsonBody(event);
+
 function jsonBody(event: APIGatewayProxyEventV2): unknown {
   const mediaType = event.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== 'application/json') {
+  if (!mediaType || !mediaTypes.has(mediaType)) {
     throw new RequestError('UNSUPPORTED_MEDIA_TYPE', `content-type is ${mediaType || 'missing'}`);
   }
   const bytes = bodyBytes(event);
@@ -91,4 +101,25 @@ export function idempotencyOf(
     .update(bodyBytes(event))
     .digest('base64url');
   return { key, requestHash };
+}
+
+/**
+ * The versions that a change is meant for (RFC 9110, section 13.1.1: strong comparison, so that a
+ * weak entity tag names none).
+ * @throws RequestError `PRECONDITION_REQUIRED` (RFC 6585, section 3) where there are none.
+ */
+export function ifMatchOf(route: Route, event: APIGatewayProxyEventV2): IfMatch | undefined {
+  if (!route.conditional) return undefined;
+  const given = event.headers['if-match']?.trim();
+  if (!given) {
+    throw new RequestError(
+      'PRECONDITION_REQUIRED',
+      'If-Match must carry the ETag of the version that you changed',
+    );
+  }
+  if (given === '*') return 'any';
+  return given.split(',').flatMap((tag) => {
+    const version = /^"(\d+)"$/.exec(tag.trim())?.[1];
+    return version ? [Number(version)] : [];
+  });
 }

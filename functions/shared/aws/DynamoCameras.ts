@@ -1,11 +1,11 @@
 import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { parse } from 'valibot';
-import { Camera, CameraId, CameraSummary, summaryOf } from '../domain/Camera.ts';
+import { Camera, type CameraId, CameraSummary, summaryOf } from '../domain/Camera.ts';
 import { DomainError } from '../domain/DomainError.ts';
-import type { Batch, ByChange, Cameras, Span, Trail } from '../ports.ts';
+import type { Batch, Cameras, Span, Trail } from '../ports.ts';
 import { fromItem, toItem, toKey } from './items.ts';
-import { cameraKey, cameraSlugClaimKey, listed } from './keys.ts';
-import { listByState } from './lists.ts';
+import { cameraKey, cameraSlugClaimKey, changeOrder, listed } from './keys.ts';
+import { lastOf, listPage } from './lists.ts';
 import { trailSteps } from './trail.ts';
 import { transact } from './transact.ts';
 
@@ -30,16 +30,18 @@ export class DynamoCameras implements Cameras {
     return Item && parse(Camera, fromItem(Item).camera);
   }
 
-  list(span: Span<ByChange>): Promise<Batch<CameraSummary, ByChange>> {
-    return listByState(
+  list(span: Span<string>): Promise<Batch<CameraSummary, string>> {
+    return listPage(
       this.#dynamo,
-      {
-        table: this.#table,
-        state: listed.cameras,
-        keyOf: (id) => cameraKey(parse(CameraId, id)),
-        parse: (summary) => parse(CameraSummary, summary),
-        positionOf: ({ id, updatedAt }) => ({ id, updatedAt }),
-      },
+      this.#table,
+      [
+        {
+          index: 'byState',
+          partition: { name: 'state', value: listed.cameras },
+          sort: { name: 'updatedAt', from: '0', to: lastOf('') },
+          parse: ({ summary }) => parse(CameraSummary, summary),
+        },
+      ],
       span,
     );
   }
@@ -68,7 +70,7 @@ export class DynamoCameras implements Cameras {
             Item: toItem({
               ...key,
               state: listed.cameras,
-              updatedAt: camera.updatedAt,
+              updatedAt: changeOrder(camera.updatedAt, camera.id),
               version: camera.version,
               camera,
               summary: summaryOf(camera),

@@ -1,17 +1,40 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DomainError } from '../domain/DomainError.ts';
-import { pointer } from '../domain/Fault.ts';
-import type { Locale } from '../domain/Locale.ts';
-import { localesOf, type Review } from '../domain/Review.ts';
-import type { Slug } from '../domain/Slug.ts';
-import type { Publication, Reviews, Trail } from '../ports.ts';
-import { contentItem } from './contentItem.ts';
-import { toItem, toKey } from './items.ts';
-import { cameraKey, reviewKey, slugClaimKey, snapshotKey } from './keys.ts';
+import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { parse } from 'valibot';
+import { AuditEntry } from '../domain/Audit.ts';
+import type { CameraId } from '../domain/Camera.ts';
+import { staleVersion } from '../domain/IfMatch.ts';
+import { Review, ReviewId, ReviewSummary } from '../domain/Review.ts';
+import type {
+  Batch,
+  ReviewChange,
+  ReviewFilter,
+  Reviews,
+  Span,
+  Trail,
+  VersionSummary,
+} from '../ports.ts';
+import { fromItem, toItem, toKey } from './items.ts';
+import {
+  cameraKey,
+  type Key,
+  reviewIdOfPartition,
+  reviewIdOfSortKey,
+  reviewKey,
+  scheduled,
+  snapshotKey,
+  within,
+} from './keys.ts';
+import { type List, lastOf, listPage } from './lists.ts';
+import {
+  cameraSteps,
+  contentSteps,
+  headStep,
+  slugSteps,
+  snapshotStep,
+  type Tables,
+} from './reviewSteps.ts';
 import { trailSteps } from './trail.ts';
-import { type Step, transact } from './transact.ts';
-
-type Tables = { readonly editorial: string; readonly content: string };
+import { transact } from './transact.ts';
 
 /** Reviews in the editorial table, and their pages in the content table. */
 export class DynamoReviews implements Reviews {
@@ -23,81 +46,149 @@ export class DynamoReviews implements Reviews {
     this.#tables = tables;
   }
 
-  async add(review: Review, trail: Trail, publication?: Publication): Promise<void> {
+  find(id: ReviewId): Promise<Review | undefined> {
+    return this.#read(reviewKey(id));
+  }
+
+  findVersion(id: ReviewId, version: number): Promise<Review | undefined> {
+    return this.#read(snapshotKey(id, version));
+  }
+
+  async save(change: ReviewChange, trail: Trail): Promise<void> {
+    const { editorial, content } = this.#tables;
+    const review = change.after ?? change.before;
+    if (!review) return;
     await transact(this.#dynamo, [
-      ...trailSteps(this.#tables.editorial, reviewKey(review.id), trail, review),
-      this.#head(review),
-      ...localesOf(review).flatMap((locale) => {
-        const slug = review.locales[locale]?.slug;
-        return slug ? [this.#slugClaim(review, locale, slug)] : [];
-      }),
-      ...(publication ? this.#publication(review, trail.now, publication) : []),
+      ...trailSteps(editorial, reviewKey(review.id), trail, review),
+      headStep(editorial, change),
+      ...(change.snapshots ?? []).map((version) => snapshotStep(editorial, version)),
+      ...slugSteps(editorial, change),
+      ...cameraSteps(editorial, change),
+      ...contentSteps(content, change, trail.now),
     ]);
   }
 
-  #head(review: Review): Step {
-    const { ownerId, state, updatedAt, version } = review;
-    return this.#putNew({
-      ...reviewKey(review.id),
-      ownerId,
-      state,
-      updatedAt,
-      version,
-      review,
-    });
-  }
-
-  #slugClaim(review: Review, locale: Locale, slug: Slug): Step {
-    const path = pointer('locales', locale, 'slug');
-    return {
-      ...this.#putNew({ ...slugClaimKey(slug), reviewId: review.id, locale }),
-      refusal: () =>
-        new DomainError('SLUG_TAKEN', 'A slug of this review belongs to another page', {
-          errors: [{ path, code: 'SLUG_TAKEN', message: `${slug} belongs to another page` }],
-        }),
-    };
-  }
-
-  #publication(review: Review, now: Date, { pages, camera }: Publication): readonly Step[] {
-    return [
-      this.#putNew({ ...snapshotKey(review.id, review.version), review }),
+  async keepVersion(review: Review, trail: Trail): Promise<void> {
+    const table = this.#tables.editorial;
+    const key = reviewKey(review.id);
+    await transact(this.#dynamo, [
+      ...trailSteps(table, key, trail, review),
+      snapshotStep(table, review),
       {
-        // Pages carry the camera: one changed since it was read would stay as it was for good.
         write: {
           ConditionCheck: {
-            TableName: this.#tables.editorial,
-            Key: toKey(cameraKey(camera.id)),
+            TableName: table,
+            Key: toKey(key),
             ConditionExpression: 'version = :read',
-            ExpressionAttributeValues: toItem({ ':read': camera.version }),
+            ExpressionAttributeValues: toItem({ ':read': review.version }),
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           },
         },
-        refusal: () => new DomainError('CAMERA_CHANGED', 'The camera was changed meanwhile'),
+        refusal: (item) => staleVersion(Number(item?.version?.N ?? 0)),
       },
-      ...pages.map(
-        (page): Step => ({
-          write: {
-            Put: {
-              TableName: this.#tables.content,
-              Item: toItem(contentItem(page, review.id, now)),
-              ConditionExpression: 'attribute_not_exists(pk) OR reviewId = :id',
-              ExpressionAttributeValues: toItem({ ':id': review.id }),
-            },
-          },
-          refusal: () => new DomainError('SLUG_TAKEN', `A page stands at ${page.slug} already`),
-        }),
-      ),
-    ];
+    ]);
   }
 
-  #putNew(item: Readonly<Record<string, unknown>>): Step {
-    return {
-      write: {
-        Put: {
-          TableName: this.#tables.editorial,
-          Item: toItem(item),
-          ConditionExpression: 'attribute_not_exists(pk)',
-        },
+  list(filter: ReviewFilter, span: Span<string>): Promise<Batch<ReviewSummary, string>> {
+    const { ownerId, state, cameraId, updatedAfter } = filter;
+    const common = {
+      sort: {
+        name: 'updatedAt',
+        from: updatedAfter ? lastOf(`${updatedAfter}#`) : '0',
+        to: lastOf(''),
       },
+      parse: ({ summary }: Readonly<Record<string, unknown>>) => parse(ReviewSummary, summary),
+    } as const;
+    const byOwner = (value: string): List<ReviewSummary> => ({
+      ...common,
+      index: 'byOwner',
+      partition: { name: 'ownerId', value },
+      ...(state || cameraId ? { where: { state, cameraId } } : {}),
+    });
+    const byState = (value: string): List<ReviewSummary> => ({
+      ...common,
+      index: 'byState',
+      partition: { name: 'state', value },
+      ...(cameraId ? { where: { cameraId } } : {}),
+    });
+    const states = state ? [state] : Review.entries.state.options;
+    const lists = ownerId ? [byOwner(ownerId)] : states.map(byState);
+    return listPage(this.#dynamo, this.#tables.editorial, lists, span);
+  }
+
+  versions(id: ReviewId, span: Span<string>): Promise<Batch<VersionSummary, string>> {
+    return this.#within(id, within.versions, span, ({ version, state, savedAt }) => ({
+      version: parse(Review.entries.version, version),
+      state: parse(Review.entries.state, state),
+      updatedAt: parse(Review.entries.updatedAt, savedAt),
+    }));
+  }
+
+  audit(id: ReviewId, span: Span<string>): Promise<Batch<AuditEntry, string>> {
+    return this.#within(id, within.audit, span, ({ pk, sk, ...entry }) =>
+      parse(AuditEntry, { ...entry, id: String(sk).split('#').at(-1) }),
+    );
+  }
+
+  async due(now: Date, limit: number): Promise<readonly ReviewId[]> {
+    const { Items = [] } = await this.#dynamo.send(
+      new QueryCommand({
+        TableName: this.#tables.editorial,
+        IndexName: 'bySchedule',
+        KeyConditionExpression: 'scheduleBucket = :bucket AND scheduledFor <= :now',
+        ExpressionAttributeValues: toItem({
+          ':bucket': scheduled.reviews,
+          ':now': now.toISOString(),
+        }),
+        Limit: limit,
+      }),
+    );
+    return Items.map((item) => parse(ReviewId, reviewIdOfPartition(String(fromItem(item).pk))));
+  }
+
+  async ofCamera(id: CameraId): Promise<readonly ReviewId[]> {
+    const { pk } = cameraKey(id);
+    const ids: ReviewId[] = [];
+    let from: Key | undefined;
+    do {
+      const { Items = [], LastEvaluatedKey } = await this.#dynamo.send(
+        new QueryCommand({
+          TableName: this.#tables.editorial,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :reviews)',
+          ExpressionAttributeValues: toItem({ ':pk': pk, ':reviews': within.reviews }),
+          ConsistentRead: true,
+          ExclusiveStartKey: from && toKey(from),
+        }),
+      );
+      ids.push(...Items.map((item) => parse(ReviewId, reviewIdOfSortKey(item.sk?.S ?? ''))));
+      const { pk: lastPk, sk: lastSk } = LastEvaluatedKey ?? {};
+      from = lastPk?.S && lastSk?.S ? { pk: lastPk.S, sk: lastSk.S } : undefined;
+    } while (from);
+    return ids;
+  }
+
+  #within<Item>(
+    id: ReviewId,
+    prefix: string,
+    span: Span<string>,
+    read: List<Item>['parse'],
+  ): Promise<Batch<Item, string>> {
+    const list: List<Item> = {
+      partition: { name: 'pk', value: reviewKey(id).pk },
+      sort: { name: 'sk', from: prefix, to: lastOf(prefix) },
+      parse: read,
     };
+    return listPage(this.#dynamo, this.#tables.editorial, [list], span);
+  }
+
+  async #read(key: Key): Promise<Review | undefined> {
+    const { Item } = await this.#dynamo.send(
+      new GetItemCommand({
+        TableName: this.#tables.editorial,
+        Key: toKey(key),
+        ConsistentRead: true,
+      }),
+    );
+    return Item && parse(Review, fromItem(Item).review);
   }
 }

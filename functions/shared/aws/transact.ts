@@ -1,5 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import {
+  type AttributeValue,
+  type CancellationReason,
   type DynamoDBClient,
   TransactionCanceledException,
   type TransactWriteItem,
@@ -7,8 +9,14 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { DomainError } from '../domain/DomainError.ts';
 
+type Item = Record<string, AttributeValue>;
+
 /** One write of a transaction, and what it means when its condition does not hold. */
-export type Step = { readonly write: TransactWriteItem; readonly refusal?: () => DomainError };
+export type Step = {
+  readonly write: TransactWriteItem;
+  /** Gets the item as it is, where the write asks for it (`ReturnValuesOnConditionCheckFailure`). */
+  readonly refusal?: (item: Item | undefined) => DomainError;
+};
 
 /** Chance and time, as arguments. */
 export type Patience = {
@@ -48,10 +56,10 @@ export async function transact(
       return;
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
-      const reasons = (error.CancellationReasons ?? []).map((reason) => reason.Code);
+      const { CancellationReasons: reasons = [] } = error;
       const refusal = refusalOf(steps, reasons, error);
       if (refusal) throw refusal;
-      if (!reasons.some((reason) => passing.has(reason))) throw error;
+      if (!reasons.some(({ Code }) => passing.has(Code))) throw error;
       if (tried >= tries) {
         throw new DomainError('WRITE_CONFLICT', 'Too many writes to one thing at once', {
           cause: error,
@@ -64,14 +72,16 @@ export async function transact(
 
 function refusalOf(
   steps: readonly Step[],
-  reasons: readonly (string | undefined)[],
+  reasons: readonly CancellationReason[],
   cause: Error,
 ): DomainError | undefined {
-  const refusals = steps.flatMap(({ refusal }, index) =>
-    refusal && reasons[index] === 'ConditionalCheckFailed' ? [refusal()] : [],
-  );
+  const refusals = steps.flatMap(({ refusal }, index) => {
+    const reason = reasons[index];
+    return refusal && reason?.Code === 'ConditionalCheckFailed' ? [refusal(reason.Item)] : [];
+  });
   const [first] = refusals;
   if (!first) return undefined;
   const errors = refusals.filter(({ code }) => code === first.code).flatMap((r) => r.errors);
-  return new DomainError(first.code, first.message, { errors, cause });
+  const { currentVersion } = first;
+  return new DomainError(first.code, first.message, { errors, currentVersion, cause });
 }

@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { oneOf } from './fields.ts';
 
 /** The languages of the portal, as BCP 47 tags. */
@@ -8,3 +8,11 @@ export type Locale = v.InferOutput<typeof Locale>;
 
 /** South America reads first: the language of an answer where none is asked for. */
 export const defaultLocale: Locale = 'es';
+
+/** A value for some of the languages. */
+export const inEachLocale = <S extends v.GenericSchema>(schema: S) =>
+  v.strictObject({
+    es: v.optional(schema),
+    'pt-BR': v.optional(schema),
+    en: v.optional(schema),
+  });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type Camera, PublicCamera, publicCamera } from './Camera.ts';
 import { Instant, integerBetween, oneOf } from './fields.ts';
-import { Locale } from './Locale.ts';
-import { LocalizedReview, localesOf, Review } from './Review.ts';
+import { Locale, locales } from './Locale.ts';
+import { LocalizedReview, Review } from './Review.ts';
 import { Category, RubricId, rubrics } from './Rubric.ts';
 import { Slug } from './Slug.ts';
 
@@ -46,28 +46,35 @@ export const Card = v.strictObject({
 });
 export type Card = v.InferOutput<typeof Card>;
 
-/** A review as it is shown from `now` on: `overall` and `publishedAt` are no longer open. */
-export type PublishedReview = Review & { overall: number; publishedAt: string };
-
-/** The page of a review in one of its languages. */
-export function pageOf(review: PublishedReview, locale: Locale, camera: Camera): Page | undefined {
-  const words = review.locales[locale];
-  if (!words) return undefined;
+/**
+ * The page of a version of a review in one language.
+ * @param content the version that readers see, complete enough to be published.
+ * @param review the working copy, which knows what else is live.
+ * @returns undefined where the version has no words in the language.
+ */
+export function pageOf(
+  content: Review,
+  locale: Locale,
+  camera: Camera,
+  { live, publishedAt }: Pick<Review, 'live' | 'publishedAt'>,
+): Page | undefined {
+  const words = content.locales[locale];
+  if (!words || content.overall === undefined || !publishedAt) return undefined;
   return {
     ...words,
     locale,
-    authors: review.authors,
-    publishedAt: review.publishedAt,
-    updatedAt: review.updatedAt,
+    authors: content.authors,
+    publishedAt,
+    updatedAt: content.updatedAt,
     camera: publicCamera(camera),
-    rubric: { id: review.rubric, weights: { ...rubrics[review.rubric].weights } },
-    scores: review.scores,
-    overall: review.overall,
-    coverage: review.coverage,
-    award: review.award,
-    testUnit: review.testUnit,
-    alternates: localesOf(review).flatMap((other) => {
-      const slug = review.locales[other]?.slug;
+    rubric: { id: content.rubric, weights: { ...rubrics[content.rubric].weights } },
+    scores: content.scores,
+    overall: content.overall,
+    coverage: content.coverage,
+    award: content.award,
+    testUnit: content.testUnit,
+    alternates: locales.flatMap((other) => {
+      const slug = live[other]?.slug;
       return other === locale || !slug ? [] : [{ locale: other, slug }];
     }),
   };

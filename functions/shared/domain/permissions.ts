@@ -7,6 +7,11 @@ import type { Role } from './Editor.ts';
 export const permissions = {
   'profile.read': ['editor', 'chief', 'admin'],
   'reviews.create': ['editor', 'chief'],
+  'reviews.read': ['editor', 'chief', 'admin'],
+  'reviews.change': ['editor', 'chief'],
+  'reviews.publish': ['editor', 'chief'],
+  'reviews.approve': ['chief'],
+  'reviews.withdraw': ['editor', 'chief', 'admin'],
   'cameras.create': ['editor', 'chief'],
   'cameras.read': ['editor', 'chief', 'admin'],
   'editors.read': ['editor', 'chief', 'admin'],

@@ -1,39 +1,75 @@
-import type { Camera } from './Camera.ts';
 import { DomainError } from './DomainError.ts';
-import type { Locale } from './Locale.ts';
-import { type Page, pageOf } from './Page.ts';
+import { type Locale, locales } from './Locale.ts';
 import { publicationFaults } from './publicationFaults.ts';
-import type { Review } from './Review.ts';
+import { localesOf, type Review } from './Review.ts';
 
-/** A review that is now public, and the pages that show it. */
-export type Published = { readonly review: Review; readonly pages: readonly Page[] };
+/** Most old addresses of one language: each is an item of the transaction that moves them on. */
+const mostPastSlugs = 20;
+
+export type Publication = {
+  /** The version that becomes public. */
+  readonly content: Review;
+  /** Its languages that become public; the others stay as they are. All where absent. */
+  readonly only?: readonly Locale[] | undefined;
+};
 
 /**
- * Publishes a review in the given languages.
- * @throws DomainError `REVIEW_INCOMPLETE` with everything that publishing still demands.
+ * A review as it stands once a version of it is public. Publishing all languages makes readers see
+ * exactly that version: a language that it does not have any more is gone.
+ * @param review the working copy, its version raised already.
+ * @throws DomainError `REVIEW_INCOMPLETE` with everything that publishing demands.
  */
-export function publish(
-  review: Review,
-  locales: readonly Locale[],
-  camera: Camera,
-  now: Date,
-): Published {
-  const errors = publicationFaults(review, locales);
-  if (errors.length > 0 || review.overall === undefined) {
+export function publish(review: Review, { content, only }: Publication, now: Date): Review {
+  const chosen = only ?? localesOf(content);
+  const errors = publicationFaults(content, chosen);
+  if (errors.length > 0) {
     throw new DomainError('REVIEW_INCOMPLETE', 'The review lacks what publishing demands', {
       errors,
     });
   }
-  const published = {
-    ...review,
-    overall: review.overall,
-    state: 'published' as const,
-    publishedAt: review.publishedAt ?? now.toISOString(),
-    publishedVersion: review.version,
-    publishedLocales: [...locales],
-  };
+  const live: Review['live'] = only ? { ...review.live } : {};
+  for (const locale of chosen) {
+    const slug = content.locales[locale]?.slug;
+    if (slug) live[locale] = { slug, version: content.version };
+  }
+  const { schedule, requestedChanges, ...rest } = review;
   return {
-    review: published,
-    pages: locales.flatMap((locale) => pageOf(published, locale, camera) ?? []),
+    ...rest,
+    state: 'published',
+    publishedAt: review.publishedAt ?? now.toISOString(),
+    live,
+    past: pastAfter(review, live),
   };
+}
+
+/** A review that readers do not see any more; its addresses are gone, its previews revoked. */
+export function withdraw(review: Review): Review {
+  const { schedule, ...rest } = review;
+  return {
+    ...rest,
+    state: 'withdrawn',
+    live: {},
+    past: pastAfter(review, {}),
+    previewEpoch: review.previewEpoch + 1,
+  };
+}
+
+/** The old addresses, by language, once `live` is what readers see. */
+function pastAfter(review: Review, live: Review['live']): Review['past'] {
+  const past: Review['past'] = {};
+  for (const locale of locales) {
+    const known = new Set(review.past[locale]);
+    const before = review.live[locale];
+    const now = live[locale];
+    if (before) known.add(before.slug);
+    if (now) known.delete(now.slug);
+    if (known.size > mostPastSlugs) {
+      throw new DomainError(
+        'TOO_MANY_SLUGS',
+        `A page may change its address ${mostPastSlugs} times: go back to one it had`,
+      );
+    }
+    if (known.size > 0) past[locale] = [...known];
+  }
+  return past;
 }

@@ -18,12 +18,12 @@ function setting({ camera = aCamera(), caller = anEditor() } = {}) {
       { publish: false, isApprovalRequired: false, ...settings },
       ports,
     );
-  return { create, added: reviews.added, receipts };
+  return { create, saved: reviews.saved, receipts };
 }
 
 describe('a draft', () => {
   it('needs a camera and a title, and belongs to its author', async () => {
-    const { create, added } = setting();
+    const { create, saved } = setting();
     const { result } = await create(aNewReview());
     expect(result).toMatchObject({
       ownerId: anEditor().sub,
@@ -36,10 +36,11 @@ describe('a draft', () => {
       updatedAt: now,
       locales: { es: { slug: 'nikon-z6-iii-analisis' } },
     });
-    expect(result).not.toHaveProperty('overall');
+    expect(result.overall).toBeUndefined();
     expect(result).not.toHaveProperty('publishedAt');
-    expect(added).toMatchObject([{ review: result, publication: undefined }]);
-    expect(added[0]?.trail.audit).toMatchObject([
+    expect(saved).toMatchObject([{ after: result }]);
+    expect(saved[0]?.pages).toBeUndefined();
+    expect(saved[0]?.trail.audit).toMatchObject([
       { action: 'review.created', by: anEditor().sub, toVersion: 1, requestId: 'request-1' },
     ]);
   });
@@ -58,16 +59,19 @@ describe('a draft', () => {
 
 describe('a publication', () => {
   it('has a page for each language, which name each other', async () => {
-    const { create, added } = setting();
+    const { create, saved } = setting();
     const { result } = await create(aCompleteReview(), { publish: true });
     expect(result).toMatchObject({
       state: 'published',
       overall: 88,
       publishedAt: now,
-      publishedVersion: 1,
-      publishedLocales: ['es', 'en'],
+      live: {
+        es: { slug: 'nikon-z6-iii-analisis', version: 1 },
+        en: { slug: 'nikon-z6-iii-review', version: 1 },
+      },
     });
-    const [{ trail, publication } = { trail: undefined, publication: undefined }] = added;
+    const [publication] = saved;
+    const trail = publication?.trail;
     expect(publication?.camera).toEqual(aCamera());
     expect(publication?.pages).toMatchObject([
       { locale: 'es', alternates: [{ locale: 'en', slug: 'nikon-z6-iii-review' }], overall: 88 },
@@ -91,21 +95,21 @@ describe('a publication', () => {
   ] as const)(
     'by the role %s, where approval is required: %s, is allowed: %s',
     async (role, isApprovalRequired, isAllowed) => {
-      const { create, added } = setting({ caller: anEditor({ role }) });
+      const { create, saved } = setting({ caller: anEditor({ role }) });
       const made = create(aCompleteReview(), { publish: true, isApprovalRequired });
       if (isAllowed) await expect(made).resolves.toBeDefined();
       else await expect(made).rejects.toMatchObject({ code: 'APPROVAL_REQUIRED' });
-      expect(added).toHaveLength(isAllowed ? 1 : 0);
+      expect(saved).toHaveLength(isAllowed ? 1 : 0);
     },
   );
 
   it('is refused with everything that the review lacks', async () => {
-    const { create, added } = setting();
+    const { create, saved } = setting();
     await expect(create(aNewReview(), { publish: true })).rejects.toMatchObject({
       code: 'REVIEW_INCOMPLETE',
       errors: { length: 7 },
     });
-    expect(added).toEqual([]);
+    expect(saved).toEqual([]);
   });
 });
 
@@ -144,22 +148,22 @@ describe('a review that breaks rules', () => {
       ['/rubric', ...paths, ...lacking],
     ],
   ])('is refused with every fault at once %s', async (_what, changes, publish, expected) => {
-    const { create, added } = setting();
+    const { create, saved } = setting();
     await expect(create({ ...broken, ...changes }, { publish })).rejects.toMatchObject({
       code: 'REVIEW_INVALID',
       errors: expected.map((path) => ({ path })),
     });
-    expect(added).toEqual([]);
+    expect(saved).toEqual([]);
   });
 });
 
 it('a repeated request gets the first review, and adds none', async () => {
-  const { create, added, receipts } = setting();
+  const { create, saved, receipts } = setting();
   const receipt = aReceipt();
   const first = await create(aNewReview(), {}, { receipt });
-  expect(added[0]?.trail.receipt).toBe(receipt);
+  expect(saved[0]?.trail.receipt).toBe(receipt);
   receipts.keep(receipt, first.result);
   const again = await create(aNewReview(), {}, { receipt });
   expect(again).toEqual({ result: first.result, isReplay: true });
-  expect(added).toHaveLength(1);
+  expect(saved).toHaveLength(1);
 });

@@ -7,9 +7,37 @@ import {
 
 /** Who may do what, as the portal decided: each role's whole list. */
 const decided = {
-  editor: ['profile.read', 'reviews.create', 'cameras.create', 'cameras.read', 'editors.read'],
-  chief: ['profile.read', 'reviews.create', 'cameras.create', 'cameras.read', 'editors.read'],
-  admin: ['profile.read', 'cameras.read', 'editors.read', 'editors.manage'],
+  editor: [
+    'profile.read',
+    'reviews.create',
+    'reviews.read',
+    'reviews.change',
+    'reviews.publish',
+    'reviews.withdraw',
+    'cameras.create',
+    'cameras.read',
+    'editors.read',
+  ],
+  chief: [
+    'profile.read',
+    'reviews.create',
+    'reviews.read',
+    'reviews.change',
+    'reviews.publish',
+    'reviews.approve',
+    'reviews.withdraw',
+    'cameras.create',
+    'cameras.read',
+    'editors.read',
+  ],
+  admin: [
+    'profile.read',
+    'reviews.read',
+    'reviews.withdraw',
+    'cameras.read',
+    'editors.read',
+    'editors.manage',
+  ],
 } as const;
 
 const roles = ['editor', 'chief', 'admin'] as const;

@@ -1,8 +1,8 @@
 import { safeParse } from 'valibot';
-import { type Fault, pointer } from '../shared/domain/Fault.ts';
-import { type Locale, locales } from '../shared/domain/Locale.ts';
-import type { NewReview } from '../shared/domain/Review.ts';
-import { Slug, slugFrom } from '../shared/domain/Slug.ts';
+import { type Fault, pointer } from './Fault.ts';
+import { type Locale, locales } from './Locale.ts';
+import type { NewReview } from './Review.ts';
+import { Slug, slugFrom } from './Slug.ts';
 
 /** The slugs of a review's languages, and what is wrong with those that could not be had. */
 export type Slugs = {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../../../functions/routes.ts';
-import { fitTo } from '../../../../functions/shared/api/faults.ts';
 import type { Route } from '../../../../functions/shared/api/Route.ts';
 import type { Fault } from '../../../../functions/shared/domain/Fault.ts';
 import { listOf, oneOf, text } from '../../../../functions/shared/domain/fields.ts';
+import { fitTo } from '../../../../functions/shared/domain/fitTo.ts';
 
 const faultsOf = (schema: v.GenericSchema, input: unknown): readonly Fault[] => {
   const fitted = fitTo(schema, input);

@@ -1,5 +1,5 @@
 import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot';
-import { type Fault, pointer } from '../domain/Fault.ts';
+import { type Fault, pointer } from './Fault.ts';
 
 /** Codes of the faults that programs tell apart; every other rule is `INVALID`. */
 const codes: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { slugsFor } from '../../../functions/createReview/slugsFor.ts';
-import { aNewReview, parsedReview } from '../../support/reviews.ts';
+import { slugsFor } from '../../../../functions/shared/domain/slugsFor.ts';
+import { aNewReview, parsedReview } from '../../../support/reviews.ts';
 
 const slugsOf = (locales: object) => slugsFor(parsedReview(aNewReview({ locales })));
 

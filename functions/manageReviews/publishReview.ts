@@ -1,0 +1,64 @@
+import { DomainError } from '../shared/domain/DomainError.ts';
+import type { Editor } from '../shared/domain/Editor.ts';
+import type { Locale } from '../shared/domain/Locale.ts';
+import { publish } from '../shared/domain/publish.ts';
+import type { Review } from '../shared/domain/Review.ts';
+import type { Once } from '../shared/once.ts';
+import type { Cameras, ReviewChange } from '../shared/ports.ts';
+import { renderPages } from '../shared/renderPages.ts';
+import type { Work } from '../shared/Work.ts';
+import { type ChangePorts, changeReview, type Target } from './changeReview.ts';
+
+export type PublishPorts = ChangePorts & { readonly cameras: Pick<Cameras, 'find'> };
+
+export type PublishSettings = {
+  /** Languages to publish; all of the working copy where absent. */
+  readonly only?: readonly Locale[] | undefined;
+  /** Whether only a chief editor publishes in this stage. */
+  readonly isApprovalRequired: boolean;
+};
+
+/**
+ * Publishes the working copy.
+ * @throws DomainError `REVIEW_INCOMPLETE` with every fault, `APPROVAL_REQUIRED`, `CAMERA_CHANGED`,
+ * and as `changeReview`.
+ */
+export function publishReview(
+  target: Target,
+  { only, isApprovalRequired }: PublishSettings,
+  work: Work,
+  ports: PublishPorts,
+): Promise<Once<Review>> {
+  demandPublisher(work.caller, isApprovalRequired);
+  const deed = { step: 'publish', action: 'review.published' } as const;
+  return changeReview(target, deed, work, ports, (next) => published(next, only, work, ports));
+}
+
+/** A chief editor publishes what was submitted, as it was seen. @throws as `publishReview`. */
+export function approveReview(
+  target: Target,
+  work: Work,
+  ports: PublishPorts,
+): Promise<Once<Review>> {
+  const deed = { step: 'approve', action: 'review.published' } as const;
+  return changeReview(target, deed, work, ports, (next) => published(next, undefined, work, ports));
+}
+
+/** @throws DomainError `APPROVAL_REQUIRED` where a chief editor must decide. */
+export function demandPublisher({ role }: Pick<Editor, 'role'>, isApprovalRequired: boolean): void {
+  if (!isApprovalRequired || role === 'chief') return;
+  throw new DomainError('APPROVAL_REQUIRED', 'A chief editor publishes here: submit the review');
+}
+
+async function published(
+  next: Review,
+  only: readonly Locale[] | undefined,
+  { clock }: Work,
+  ports: PublishPorts,
+): Promise<Omit<ReviewChange, 'before'>> {
+  const camera = await ports.cameras.find(next.cameraId);
+  if (!camera) throw new Error(`review ${next.id} is of a camera that is not there`);
+  const after = publish(next, { content: next, only }, clock.now);
+  const pages = await renderPages(after, camera, [after], ports);
+  return { after, pages, camera, snapshots: [after] };
+}

@@ -1,0 +1,70 @@
+import type { Camera } from './Camera.ts';
+import { DomainError } from './DomainError.ts';
+import type { Fault } from './Fault.ts';
+import { locales } from './Locale.ts';
+import { publicationFaults } from './publicationFaults.ts';
+import { localesOf, type NewReview, type Review } from './Review.ts';
+import { currentRubric, rubrics } from './Rubric.ts';
+import { reviewFaults } from './reviewFaults.ts';
+import { overallOf } from './Score.ts';
+import { slugsFor } from './slugsFor.ts';
+
+/** What an editor decides of a review, with everything that is computed of it. */
+export type Content = {
+  readonly [Field in
+    | 'cameraId'
+    | 'testUnit'
+    | 'scores'
+    | 'award'
+    | 'rubric'
+    | 'overall'
+    | 'coverage'
+    | 'locales']: Review[Field];
+};
+
+/** What is wrong with an input, what it still lacks to be published, and what it makes. */
+export type Judged = {
+  readonly faults: readonly Fault[];
+  readonly lacks: readonly Fault[];
+  /** Absent where there are faults. */
+  readonly content?: Content;
+};
+
+/** Judges what an editor wrote by all rules, the rubric's and the camera's included. */
+export function judge(input: NewReview, camera: Camera | undefined): Judged {
+  const rubric = input.rubric ?? (camera && currentRubric[camera.kind]);
+  const fits = rubric && camera?.kind === rubrics[rubric].kind;
+  const { overall, coverage } = fits
+    ? overallOf(input.scores, rubrics[rubric])
+    : { overall: undefined, coverage: undefined };
+  const { slugs, faults: slugFaults } = slugsFor(input);
+  const faults = [...reviewFaults(input, rubric, camera), ...slugFaults];
+  const lacks = publicationFaults({ ...input, coverage }, localesOf(input));
+  if (faults.length > 0 || !rubric || coverage === undefined) return { faults, lacks };
+  const words: Review['locales'] = {};
+  for (const locale of locales) {
+    const written = input.locales[locale];
+    const slug = slugs[locale];
+    if (written && slug) words[locale] = { ...written, slug };
+  }
+  const { cameraId, testUnit, scores, award } = input;
+  const content = { cameraId, testUnit, scores, award, rubric, overall, coverage, locales: words };
+  return { faults, lacks, content };
+}
+
+/**
+ * What an editor wrote, once it keeps every rule.
+ * @param isPublishing whether what publishing still demands is told too.
+ * @throws DomainError `REVIEW_INVALID` with every fault.
+ */
+export function contentOf(
+  input: NewReview,
+  camera: Camera | undefined,
+  { isPublishing = false } = {},
+): Content {
+  const { content, faults, lacks } = judge(input, camera);
+  if (content) return content;
+  throw new DomainError('REVIEW_INVALID', 'The review breaks a rule', {
+    errors: isPublishing ? [...faults, ...lacks] : faults,
+  });
+}
