@@ -13,7 +13,7 @@ type Judged = Pick<NewReview, 'scores' | 'testUnit'> & {
 export function reviewFaults(
   review: Judged,
   rubricId: RubricId | undefined,
-  camera: Camera | undefined,
+  camera: Pick<Camera, 'kind'> | undefined,
 ): readonly Fault[] {
   return [
     ...(camera && rubricId ? rubricFaults(review, rubricId, camera) : [unknownCamera]),
@@ -30,7 +30,11 @@ const unknownCamera: Fault = {
   message: 'is not a camera that we know: ask GET /cameras, or record it by POST /cameras',
 };
 
-function rubricFaults({ scores }: Judged, id: RubricId, camera: Camera): readonly Fault[] {
+function rubricFaults(
+  { scores }: Judged,
+  id: RubricId,
+  camera: Pick<Camera, 'kind'>,
+): readonly Fault[] {
   const rubric = rubrics[id];
   if (rubric.kind !== camera.kind) {
     const message = `is a rubric for a ${rubric.kind}, and this is a ${camera.kind}`;
