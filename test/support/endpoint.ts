@@ -20,7 +20,7 @@ type Handler = (event: HttpEvent, context: never) => Promise<HttpResult>;
 
 /** What answers have in them, as far as tests look into single fields. */
 export type Body = {
-  readonly [text in 'id' | 'sub' | 'slug' | 'code' | 'detail' | 'updatedAt']: string;
+  readonly [text in 'id' | 'sub' | 'slug' | 'status' | 'code' | 'detail' | 'updatedAt']: string;
 } & {
   readonly items: readonly Body[];
   readonly page: { readonly next: string | null; readonly total: number };

@@ -57,7 +57,7 @@ describe('POST /reviews?publish=true', () => {
       'TransactWriteItems',
     ]);
     expect(status).toBe(201);
-    expect(json).toMatchObject({ state: 'published', overall: 88, publishedVersion: 1 });
+    expect(json).toMatchObject({ state: 'published', overall: 88, version: 1 });
 
     const [created, published, head, snapshot, ...more] = await backend.partition(
       `REVIEW#${json.id}`,
