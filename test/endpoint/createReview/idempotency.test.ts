@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { startReviewDesk, unique, withAtMost } from '../../support/reviewDesk.ts';
 
 const { backend, post, postPatiently, draft, complete } = await startReviewDesk();
@@ -40,6 +40,25 @@ describe('an Idempotency-Key', () => {
   it.each(['', 'a b', 'x'.repeat(256)])('is refused as %j', async (key) => {
     const { status, json } = await post(draft(), '', keyed(key));
     expect([status, json.code]).toEqual([400, 'INVALID_IDEMPOTENCY_KEY']);
+  });
+
+  it('makes one review of two requests that race with it for different reviews', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const key = unique();
+      const race = [draft(), draft()].map((body) => postPatiently(body, '', key));
+      const answers = await Promise.all(race);
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 422]);
+    }
+  });
+
+  it('may be used anew once its receipt ran out, which DynamoDB deletes later', async () => {
+    const key = unique();
+    const first = await post(draft(), '', keyed(key));
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 24 * 60 * 60 * 1000 + 1000 });
+    const second = await post(draft(), '', keyed(key));
+    vi.useRealTimers();
+    expect(second.status).toBe(201);
+    expect(second.json.id).not.toBe(first.json.id);
   });
 
   it('makes 200 concurrent requests with 20 keys exactly 20 reviews', async () => {
