@@ -19,7 +19,7 @@ import { createTables } from './tables.ts';
 type Handler = (event: HttpEvent, context: never) => Promise<HttpResult>;
 
 /** What answers have in them, as far as tests look into single fields. */
-export type Body = {
+type Body = {
   readonly [text in 'id' | 'sub' | 'slug' | 'status' | 'code' | 'detail' | 'updatedAt']: string;
 } & {
   readonly items: readonly Body[];

@@ -25,7 +25,7 @@ const keyOf = (item: { key: unknown }): string | number =>
   typeof item.key === 'number' ? item.key : String(item.key);
 
 /** What valibot found, in the contract's words: where, which rule, and for a person why. */
-export function faultOf(issue: BaseIssue<unknown>): Fault {
+function faultOf(issue: BaseIssue<unknown>): Fault {
   const path = pointer(...(issue.path ?? []).map(keyOf));
   if (issue.expected === 'never') {
     return { path, code: 'UNKNOWN_FIELD', message: 'is not known here' };
