@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { replaceFile } from '../replaceFile.ts';
 import { PasswordHash } from './password.ts';
 
 const PrivateKey = v.object({
@@ -91,16 +83,8 @@ export class PoolFile {
     }
   }
 
-  /** Returns when the state is on disk: a process killed at any moment leaves the old or the new. */
+  /** Returns when the state is on disk. */
   write(state: PoolState): void {
-    const temporary = `${this.#path}.tmp`;
-    const file = openSync(temporary, 'w', 0o600);
-    try {
-      writeFileSync(file, JSON.stringify(state));
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, this.#path);
+    replaceFile(this.#path, JSON.stringify(state));
   }
 }
