@@ -34,6 +34,9 @@ const id = ({ id }: Identified) => id;
 const topicArn = arn('sns', '');
 const managedPolicyArn = ({ accountId, id }: Identified) =>
   `arn:aws:iam::${accountId}:policy/${id}`;
+/** The name, a hyphen and six characters, so that a secret made anew is another one. */
+const secretArn = (secret: Identified) =>
+  arn('secretsmanager', 'secret:', `-${generatedId(secret.seed, 6, 62)}`)(secret);
 const queueUrl = ({ region, accountId, id }: Identified) =>
   `https://sqs.${region}.amazonaws.com/${accountId}/${id}`;
 const userPoolProvider = ({ region, id }: Identified) =>
@@ -89,6 +92,7 @@ export const resourceKinds: Readonly<Record<string, ResourceKind>> = {
     arn: arn('dynamodb', 'table/'),
     attributes: { StreamArn: arn('dynamodb', 'table/', '/stream/2026-01-01T00:00:00.000') },
   },
+  'AWS::Events::Rule': { nameProperty: 'Name', arn: arn('events', 'rule/') },
   'AWS::IAM::ManagedPolicy': {
     nameProperty: 'ManagedPolicyName',
     ref: managedPolicyArn,
@@ -122,6 +126,12 @@ export const resourceKinds: Readonly<Record<string, ResourceKind>> = {
     attributes: { TopicArn: topicArn, TopicName: id },
   },
   'AWS::SNS::TopicPolicy': plain,
+  'AWS::SecretsManager::Secret': {
+    nameProperty: 'Name',
+    ref: secretArn,
+    arn: secretArn,
+    attributes: { Id: secretArn },
+  },
   'AWS::SQS::Queue': {
     nameProperty: 'QueueName',
     ref: queueUrl,
