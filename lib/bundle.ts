@@ -20,6 +20,7 @@ export const bundleOptions = {
   supported: { 'dynamic-import': false },
   alias: {
     '@aws-sdk/credential-provider-node': shared('environmentCredentials.ts'),
+    '@aws-sdk/endpoint-cache': shared('noEndpointCache.ts'),
     bowser: shared('noUserAgentDetails.ts'),
   },
   // No operation that we call streams events: the SDK asks for this only when one does.
