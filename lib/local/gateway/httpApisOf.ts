@@ -21,7 +21,7 @@ const accountLimits = { rate: 10_000, burst: 5_000 };
  * @throws Error that names resource and setting when a part cannot be run here or is missing
  */
 export function httpApisOf(template: Template): readonly HttpApi[] {
-  const isPermitted = permissionsOf(template);
+  const isPermitted = permissionsOf(template, 'apigateway.amazonaws.com');
   return resourcesOf(template, 'AWS::ApiGatewayV2::Api').map((resource) => {
     const { Name, CorsConfiguration } = readProperties(ApiProperties, resource);
     const source = `arn:aws:execute-api:${resource.region}:${accountId}:${resource.physicalId}`;

@@ -2,21 +2,27 @@ import { resourcesOf, type Template } from '../Resource.ts';
 import { readProperties } from '../readProperties.ts';
 import { PermissionProperties } from './templateSchemas.ts';
 
-/** A call that API Gateway wants to make. */
+/** A call that another service wants to make. */
 export type Call = {
   readonly functionArn: string;
-  /** `arn:aws:execute-api:…:<api>/<stage>/<method>/<path>` of the route. */
+  /**
+   * What the call is for: `arn:aws:execute-api:…:<api>/<stage>/<method>/<path>` of a route, or the
+   * ARN of a rule.
+   */
   readonly sourceArn: string;
 };
 
 /**
- * Whether a resource policy of the template lets API Gateway call the function for a route.
- * @see https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html#apigateway-permissions
+ * Whether a resource policy of the template lets a service call the function.
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html
  */
-export function permissionsOf(template: Template): (call: Call) => boolean {
+export function permissionsOf(
+  template: Template,
+  service: 'apigateway.amazonaws.com' | 'events.amazonaws.com',
+): (call: Call) => boolean {
   const permissions = resourcesOf(template, 'AWS::Lambda::Permission')
     .map((resource) => readProperties(PermissionProperties, resource))
-    .filter(({ Principal }) => Principal === 'apigateway.amazonaws.com')
+    .filter(({ Principal }) => Principal === service)
     .filter(({ Action }) => ['lambda:InvokeFunction', 'lambda:*', '*'].includes(Action));
   return ({ functionArn, sourceArn }) =>
     permissions.some(
