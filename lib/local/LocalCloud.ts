@@ -17,12 +17,14 @@ import { operator } from './operator.ts';
 import type { Template } from './Resource.ts';
 import { sampleAccounts, samplePassword } from './sample/accounts.ts';
 import { seed } from './sample/seed.ts';
+import { startSchedule } from './schedule.ts';
+import { secretsEngine } from './secrets.ts';
 import { synthesize } from './synthesize.ts';
 import { readTemplate } from './template.ts';
 import { welcomePages } from './welcome.ts';
 
 export type LocalCloudOptions = {
-  /** Where the state is kept: tables, accounts, mail, logs. */
+  /** Where the state is kept: tables, accounts, secrets, mail, logs, dead letters. */
   readonly directory: string;
   /** Free ports of 127.0.0.1. */
   readonly ports: { readonly api: number; readonly signIn: number; readonly aws: number };
@@ -123,6 +125,7 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
       });
     },
   });
+  keep(startSchedule({ template, directory, invoke: lambda.invoke, onNotice: options.onNotice }));
   return {
     endpoints,
     failed: dynamoDb.ended.then(
@@ -174,7 +177,15 @@ function startEdge(parts: {
     port: options.ports.aws,
     template,
     callers: new Map<string, Caller>([[operator.accessKeyId, 'operator'], ...callers]),
-    engines: { dynamodb: dynamoDb.engine, 'cognito-idp': cognitoEngine(signIn, pool.arn) },
+    engines: {
+      dynamodb: dynamoDb.engine,
+      'cognito-idp': cognitoEngine(signIn, pool.arn),
+      secretsmanager: secretsEngine({
+        template,
+        directory: options.directory,
+        now: () => new Date(),
+      }),
+    },
     log: options.onNotice,
   });
 }
