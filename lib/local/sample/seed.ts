@@ -53,7 +53,8 @@ async function makeAdmin({ directory, setPassword }: SeedOptions): Promise<void>
   try {
     await promisify(execFile)(process.execPath, args);
   } catch (error) {
-    const isKnown = error instanceof Error && error.message.includes('belongs to an editor already');
+    const isKnown =
+      error instanceof Error && error.message.includes('belongs to an editor already');
     if (!isKnown) throw error;
   }
   await setPassword(email, samplePassword);
