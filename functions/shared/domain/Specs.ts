@@ -17,6 +17,8 @@ const Sensor = v.strictObject({
       '1-inch',
       '2/3-inch',
       '1/1.7-inch',
+      '1/1.8-inch',
+      '1/2-inch',
       '1/2.3-inch',
       'smaller',
     ]),
