@@ -19,7 +19,23 @@ export type ImpactAlarmProps = Pick<
   readonly logGroupName: string;
   /** Who is told; where it is absent the alarm shows in the console only. */
   readonly tell: IAlarmAction | undefined;
+  /**
+   * `above` the threshold where something must not happen, `below` it where something must: then no
+   * news is bad news.
+   */
+  readonly rings?: 'above' | 'below';
 };
+
+const when = {
+  above: {
+    comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+    treatMissingData: TreatMissingData.NOT_BREACHING,
+  },
+  below: {
+    comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+    treatMissingData: TreatMissingData.BREACHING,
+  },
+} as const satisfies Record<string, Partial<AlarmProps>>;
 
 /**
  * An alarm that says what people notice.
@@ -32,14 +48,13 @@ export class ImpactAlarm extends Alarm {
   constructor(
     scope: Construct,
     id: string,
-    { name, impact, logGroupName, tell, ...props }: ImpactAlarmProps,
+    { name, impact, logGroupName, tell, rings = 'above', ...props }: ImpactAlarmProps,
   ) {
     super(scope, id, {
       ...props,
       alarmName: name,
       alarmDescription: `Impact: ${impact}. Look into the log ${logGroupName}.`,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      ...when[rings],
     });
     if (tell) {
       this.addAlarmAction(tell);
