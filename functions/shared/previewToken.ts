@@ -22,7 +22,7 @@ export type Preview = {
 export const PreviewDays = v.optional(integerBetween(1, 30), 7);
 
 /** Why a token opens nothing. For the log only: whoever holds the token is told one and the same. */
-export type PreviewFault = 'malformed' | 'unknownKey' | 'forged' | 'expired';
+type PreviewFault = 'malformed' | 'unknownKey' | 'forged' | 'expired';
 
 export type OpenedPreview = { readonly preview: Preview } | { readonly fault: PreviewFault };
 
