@@ -3,8 +3,11 @@ import { type Locale, locales } from './Locale.ts';
 import { publicationFaults } from './publicationFaults.ts';
 import { localesOf, type Review } from './Review.ts';
 
-/** Most old addresses of one language: each is an item of the transaction that moves them on. */
-const mostPastSlugs = 20;
+/**
+ * Most addresses of one language, today's and old ones: each is an item of the transaction that moves
+ * them on. Today's counts too, so that a review can always be withdrawn.
+ */
+const mostSlugs = 21;
 
 export type Publication = {
   /** The version that becomes public. */
@@ -63,10 +66,10 @@ function pastAfter(review: Review, live: Review['live']): Review['past'] {
     const now = live[locale];
     if (before) known.add(before.slug);
     if (now) known.delete(now.slug);
-    if (known.size > mostPastSlugs) {
+    if (known.size + (now ? 1 : 0) > mostSlugs) {
       throw new DomainError(
         'TOO_MANY_SLUGS',
-        `A page may change its address ${mostPastSlugs} times: go back to one it had`,
+        `A page may have ${mostSlugs} addresses in its life: go back to one it had`,
       );
     }
     if (known.size > 0) past[locale] = [...known];
