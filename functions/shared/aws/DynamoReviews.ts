@@ -2,7 +2,6 @@ import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/clie
 import { parse } from 'valibot';
 import { AuditEntry } from '../domain/Audit.ts';
 import type { CameraId } from '../domain/Camera.ts';
-import { staleVersion } from '../domain/IfMatch.ts';
 import { Review, ReviewId, ReviewSummary } from '../domain/Review.ts';
 import type {
   Batch,
@@ -29,6 +28,7 @@ import {
   cameraSteps,
   contentSteps,
   headStep,
+  refuseStale,
   slugSteps,
   snapshotStep,
   type Tables,
@@ -84,7 +84,7 @@ export class DynamoReviews implements Reviews {
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           },
         },
-        refusal: (item) => staleVersion(Number(item?.version?.N ?? 0)),
+        refusal: refuseStale,
       },
     ]);
   }

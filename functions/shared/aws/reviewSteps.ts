@@ -39,6 +39,10 @@ function scheduleKeys({ schedule }: Review) {
   return due ? { scheduleBucket: scheduled.reviews, scheduledFor: due } : {};
 }
 
+/** Somebody was faster: `item` is what they left, nothing where they removed it. */
+export const refuseStale: NonNullable<Step['refusal']> = (item) =>
+  staleVersion(item?.version?.N ? Number(item.version.N) : undefined);
+
 /** The working copy as it shall be, if nobody changed it since it was read. */
 export function headStep(table: string, { before, after }: ReviewChange): Step {
   const unchanged = before && {
@@ -46,15 +50,15 @@ export function headStep(table: string, { before, after }: ReviewChange): Step {
     ExpressionAttributeValues: toItem({ ':read': before.version }),
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
   };
-  const refusal: Step['refusal'] = (item) => staleVersion(Number(item?.version?.N ?? 0));
   if (!after) {
     if (!before) throw new Error('a change without a review');
     const Key = toKey(reviewKey(before.id));
-    return { write: { Delete: { TableName: table, Key, ...unchanged } }, refusal };
+    return { write: { Delete: { TableName: table, Key, ...unchanged } }, refusal: refuseStale };
   }
   const isNew = { ConditionExpression: 'attribute_not_exists(pk)' };
   const Item = toItem(headItem(after));
-  return { write: { Put: { TableName: table, Item, ...(unchanged ?? isNew) } }, refusal };
+  const write = { Put: { TableName: table, Item, ...(unchanged ?? isNew) } };
+  return { write, refusal: refuseStale };
 }
 
 /** A version never changes: what is kept of it is the same whenever it is kept. */
@@ -88,7 +92,9 @@ export function slugSteps(table: string, { before, after }: ReviewChange): reado
           Put: {
             TableName: table,
             Item: toItem({ ...slugClaimKey(slug), reviewId: id, locale }),
-            ConditionExpression: 'attribute_not_exists(pk)',
+            // A slug that was never public may go from one language of the review to another.
+            ConditionExpression: 'attribute_not_exists(pk) OR reviewId = :id',
+            ExpressionAttributeValues: toItem({ ':id': id }),
           },
         },
         refusal: () =>

@@ -1,3 +1,5 @@
+import { DomainError } from './DomainError.ts';
+import { pointer } from './Fault.ts';
 import { type Locale, locales } from './Locale.ts';
 import type { Review } from './Review.ts';
 import type { Slug } from './Slug.ts';
@@ -32,17 +34,30 @@ export function facesWithout(review: Shown): ReadonlyMap<Slug, Face> {
   return new Map(faces.map(([slug, { locale }]) => [slug, { kind: 'gone', locale }]));
 }
 
-/** Every slug that belongs to a review, public, written or waiting, with its language. */
+/**
+ * Every slug that belongs to a review, public, written or waiting, with its language.
+ * @throws DomainError `SLUG_TAKEN` where one would stand for two languages: what readers find at an
+ * address never changes its language.
+ */
 export function slugsOf(
   review: Shown & Pick<Review, 'locales' | 'schedule'>,
 ): ReadonlyMap<Slug, Locale> {
   const slugs = new Map<Slug, Locale>();
   for (const [slug, { locale }] of facesOf(review)) slugs.set(slug, locale);
   for (const locale of locales) {
-    const waiting = review.schedule?.slugs[locale];
-    const written = review.locales[locale]?.slug;
-    if (waiting) slugs.set(waiting, locale);
-    if (written) slugs.set(written, locale);
+    for (const slug of [review.schedule?.slugs[locale], review.locales[locale]?.slug]) {
+      if (!slug) continue;
+      const other = slugs.get(slug) ?? locale;
+      if (other !== locale) throw slugOfAnother(slug, locale, other);
+      slugs.set(slug, locale);
+    }
   }
   return slugs;
+}
+
+function slugOfAnother(slug: Slug, locale: Locale, other: Locale): DomainError {
+  const message = `${slug} is an address of this review in ${other}: choose another`;
+  return new DomainError('SLUG_TAKEN', 'A slug of this review belongs to another language of it', {
+    errors: [{ path: pointer('locales', locale, 'slug'), code: 'SLUG_TAKEN', message }],
+  });
 }
