@@ -9,6 +9,13 @@ import { reviewFaults } from './reviewFaults.ts';
 import { overallOf } from './Score.ts';
 import { slugsFor } from './slugsFor.ts';
 
+/**
+ * Bytes of a review as JSON. A request has 256 KiB at most, and defaults are added to it: what grows
+ * by many changes has the same bound, because DynamoDB keeps items of 400 KB at most, and a page
+ * carries its camera besides.
+ */
+const largestReview = 257 * 1024;
+
 /** What an editor decides of a review, with everything that is computed of it. */
 export type Content = {
   readonly [Field in
@@ -38,7 +45,7 @@ export function judge(input: NewReview, camera: Camera | undefined): Judged {
     ? overallOf(input.scores, rubrics[rubric])
     : { overall: undefined, coverage: undefined };
   const { slugs, faults: slugFaults } = slugsFor(input);
-  const faults = [...reviewFaults(input, rubric, camera), ...slugFaults];
+  const faults = [...reviewFaults(input, rubric, camera), ...slugFaults, ...sizeFaults(input)];
   const lacks = publicationFaults({ ...input, coverage }, localesOf(input));
   if (faults.length > 0 || !rubric || coverage === undefined) return { faults, lacks };
   const words: Review['locales'] = {};
@@ -50,6 +57,12 @@ export function judge(input: NewReview, camera: Camera | undefined): Judged {
   const { cameraId, testUnit, scores, award } = input;
   const content = { cameraId, testUnit, scores, award, rubric, overall, coverage, locales: words };
   return { faults, lacks, content };
+}
+
+function sizeFaults(input: NewReview): readonly Fault[] {
+  const bytes = Buffer.byteLength(JSON.stringify(input));
+  const message = `must have at most ${largestReview} bytes as JSON; it has ${bytes}`;
+  return bytes > largestReview ? [{ path: '', code: 'TOO_LONG', message }] : [];
 }
 
 /**
