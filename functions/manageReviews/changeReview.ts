@@ -4,7 +4,7 @@ import { Review, type ReviewId } from '../shared/domain/Review.ts';
 import { demandPossible, type Step } from '../shared/domain/transitions.ts';
 import { type Once, once } from '../shared/once.ts';
 import type { Receipts, ReviewChange, Reviews } from '../shared/ports.ts';
-import { trailOf, type Work } from '../shared/Work.ts';
+import { clockAfter, trailOf, type Work } from '../shared/Work.ts';
 import { readReview } from './readReview.ts';
 
 /** Which review, in the version that the caller has seen. */
@@ -24,7 +24,8 @@ type Deed = {
 /**
  * The one way in which a review changes: read, judged against version and state, and written whole
  * if nobody was faster.
- * @param edit gets the review with its version raised, and as it was read.
+ * @param edit gets the review with its version raised, and as it was read; nothing is written where
+ * it gives nothing.
  * @throws DomainError `REVIEW_NOT_FOUND`, `STALE_VERSION`, `ILLEGAL_TRANSITION`, what `edit` and
  * `Reviews.save` throw, and what `once` throws for an `Idempotency-Key`.
  */
@@ -33,17 +34,18 @@ export function changeReview(
   { step, action, note }: Deed,
   work: Work,
   { receipts, reviews }: ChangePorts,
-  edit: (next: Review, before: Review) => Promise<Omit<ReviewChange, 'before'>>,
+  edit: (next: Review, before: Review) => Promise<Omit<ReviewChange, 'before'> | undefined>,
 ): Promise<Once<Review>> {
-  const { now } = work.clock;
-  return once(Review, work.receipt, { receipts, now }, async () => {
+  return once(Review, work.receipt, { receipts, now: work.clock.now }, async () => {
     const before = await readReview(id, work.caller, { reviews });
     demandMatch(ifMatch, before);
     demandPossible(step, before);
-    const next = { ...before, version: before.version + 1, updatedAt: now.toISOString() };
-    const change = await edit(next, before);
-    const deed = { action, note, fromVersion: before.version, toVersion: next.version };
-    await reviews.save({ before, ...change }, trailOf(work, deed));
+    const clock = clockAfter(work.clock, before);
+    const version = before.version + 1;
+    const change = await edit({ ...before, version, updatedAt: clock.now.toISOString() }, before);
+    if (!change) return before;
+    const deed = { action, note, fromVersion: before.version, toVersion: version };
+    await reviews.save({ before, ...change }, trailOf({ ...work, clock }, deed));
     return change.after ?? before;
   });
 }

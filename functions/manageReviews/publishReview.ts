@@ -23,7 +23,7 @@ export type PublishSettings = {
  * @throws DomainError `REVIEW_INCOMPLETE` with every fault, `APPROVAL_REQUIRED`, `CAMERA_CHANGED`,
  * and as `changeReview`.
  */
-export function publishReview(
+export async function publishReview(
   target: Target,
   { only, isApprovalRequired }: PublishSettings,
   work: Work,

@@ -71,7 +71,11 @@ export function unscheduleReview(
   ports: ChangePorts,
 ): Promise<Once<Review>> {
   const deed = { step: 'schedule', action: 'review.unscheduled' } as const;
-  return changeReview(target, deed, work, ports, async ({ schedule, ...next }) => ({
-    after: next,
-  }));
+  return changeReview(
+    target,
+    deed,
+    work,
+    ports,
+    async ({ schedule, ...next }) => schedule && { after: next },
+  );
 }

@@ -38,3 +38,13 @@ export function trailOf(
     })),
   };
 }
+
+/**
+ * The clock for a change of something: later than its last change, whatever the clocks of the
+ * functions say and however long one waited. So audit entries stand in the order of the versions,
+ * and nobody who asks what changed since misses a change.
+ */
+export function clockAfter(clock: Clock, { updatedAt }: { readonly updatedAt: string }): Clock {
+  const earliest = Date.parse(updatedAt) + 1;
+  return clock.now.getTime() >= earliest ? clock : { ...clock, now: new Date(earliest) };
+}
