@@ -3,7 +3,7 @@ import { writingDynamo } from '../shared/aws/clients.ts';
 import { DynamoCameras } from '../shared/aws/DynamoCameras.ts';
 import { DynamoReviews } from '../shared/aws/DynamoReviews.ts';
 import { Env, requireEnv } from '../shared/env.ts';
-import { log } from '../shared/log.ts';
+import { errorData, log } from '../shared/log.ts';
 import { countMetrics } from '../shared/metrics.ts';
 import { publishDue } from './publishDue.ts';
 
@@ -25,6 +25,8 @@ export async function handler({ id = 'by hand' }: Tick): Promise<void> {
   log(failed.length > 0 ? 'error' : 'info', {
     requestId: id,
     ...countMetrics(now, { published: published.length, publicationsFailed: failed.length }),
-    ...(failed.length > 0 ? { failed } : {}),
+    ...(failed.length > 0
+      ? { failed: failed.map(({ error, ...review }) => ({ ...review, error: errorData(error) })) }
+      : {}),
   });
 }

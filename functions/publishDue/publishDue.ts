@@ -1,9 +1,9 @@
-import { DomainError } from '../shared/domain/DomainError.ts';
+import { type DomainCode, DomainError } from '../shared/domain/DomainError.ts';
 import { publish } from '../shared/domain/publish.ts';
 import { localesOf, type Review, type ReviewId } from '../shared/domain/Review.ts';
 import type { Cameras, Clock, Reviews } from '../shared/ports.ts';
 import { renderPages } from '../shared/renderPages.ts';
-import { trailOf } from '../shared/Work.ts';
+import { clockAfter, trailOf, type Work } from '../shared/Work.ts';
 
 export type Ports = {
   readonly cameras: Pick<Cameras, 'find'>;
@@ -13,16 +13,26 @@ export type Ports = {
 /** What a run did. */
 export type Run = {
   readonly published: readonly ReviewId[];
-  /** Those whose publication failed, and why. */
-  readonly failed: readonly { readonly id: ReviewId; readonly message: string }[];
+  /** Those whose publication failed, and why: what was thrown. */
+  readonly failed: readonly Failure[];
 };
+type Failure = { readonly id: ReviewId; readonly error: unknown };
+
+/** What all changes of a run have in common, and its moment for a review. */
+type Circumstances = Pick<Work, 'clock' | 'requestId'>;
+const caller = { sub: 'schedule', role: 'schedule' } as const;
 
 /** Most reviews of one run: what is left is due in the next one, a minute later. */
 const mostDue = 200;
 /** How many are published side by side. */
 const lanes = 8;
-/** Whoever changes a review while it is published is given way to so often. */
+/** Whoever changes a review or its camera while it is published is given way to so often. */
 const mostTries = 5;
+const passing: ReadonlySet<DomainCode> = new Set([
+  'STALE_VERSION',
+  'CAMERA_CHANGED',
+  'WRITE_CONFLICT',
+]);
 /** After so many failed tries, each a power of two minutes after the last, a review is given up. */
 const mostFailures = 8;
 
@@ -34,39 +44,41 @@ const mostFailures = 8;
 export async function publishDue(requestId: string, clock: Clock, ports: Ports): Promise<Run> {
   const waiting = [...(await ports.reviews.due(clock.now, mostDue))];
   const published: ReviewId[] = [];
-  const failed: { id: ReviewId; message: string }[] = [];
+  const failed: Failure[] = [];
   const lane = async (): Promise<void> => {
     for (let id = waiting.shift(); id; id = waiting.shift()) {
-      const message = await publishOne(id, requestId, clock, ports);
-      if (message === 'published') published.push(id);
-      else if (message !== 'not due') failed.push({ id, message: message.because });
+      try {
+        const { isPublished } = await publishOne(id, requestId, clock, ports);
+        if (isPublished) published.push(id);
+      } catch (error) {
+        // Whatever is wrong with one review, the others go out.
+        failed.push({ id, error });
+      }
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   return { published, failed };
 }
 
-type Outcome = 'published' | 'not due' | { readonly because: string };
-
+/** @throws what the publication failed with, noted on the review where that was possible. */
 async function publishOne(
   id: ReviewId,
   requestId: string,
   clock: Clock,
   ports: Ports,
-): Promise<Outcome> {
+): Promise<{ readonly isPublished: boolean }> {
   for (let tried = 1; ; tried += 1) {
     const before = await ports.reviews.find(id);
-    if (!before?.schedule || dueAt(before) > clock.now.toISOString()) return 'not due';
+    if (!before?.schedule || dueAt(before) > clock.now.toISOString()) return { isPublished: false };
+    const run = { requestId, clock: clockAfter(clock, before) };
     try {
-      await publishScheduled(before, requestId, clock, ports);
-      return 'published';
+      await publishScheduled(before, run, ports);
+      return { isPublished: true };
     } catch (error) {
-      const isBeaten = error instanceof DomainError && error.code === 'STALE_VERSION';
-      if (isBeaten && tried < mostTries) continue;
-      const because = error instanceof Error ? error.message : String(error);
-      const isOurs = error instanceof DomainError;
-      await noteFailure(before, isOurs ? because : 'failed on our side', requestId, clock, ports);
-      return { because };
+      const refusal = error instanceof DomainError ? error : undefined;
+      if (refusal && passing.has(refusal.code) && tried < mostTries) continue;
+      await noteFailure(before, refusal?.message ?? 'failed on our side', run, ports);
+      throw error;
     }
   }
 }
@@ -74,29 +86,28 @@ async function publishOne(
 const dueAt = ({ schedule }: Review): string =>
   (schedule?.failure ? schedule.failure.retryAt : schedule?.at) ?? '9999';
 
-async function publishScheduled(
-  before: Review,
-  requestId: string,
-  clock: Clock,
-  ports: Ports,
-): Promise<void> {
+async function publishScheduled(before: Review, run: Circumstances, ports: Ports): Promise<void> {
   const { schedule } = before;
   if (!schedule) return;
+  const { now } = run.clock;
   const camera = await ports.cameras.find(before.cameraId);
   const content = await ports.reviews.findVersion(before.id, schedule.version);
   if (!camera || !content) throw new Error(`review ${before.id} lacks its camera or version`);
-  const next = { ...before, version: before.version + 1, updatedAt: clock.now.toISOString() };
+  const next = { ...before, version: before.version + 1, updatedAt: now.toISOString() };
   const only = schedule.isWhole ? undefined : localesOf({ locales: schedule.slugs });
-  const after = publish(next, { content, only }, clock.now);
+  const after = publish(next, { content, only }, now);
   const pages = await renderPages(after, camera, [content], ports);
   await ports.reviews.save(
     { before, after, pages, camera },
-    trailOf(workOf(requestId, clock), {
-      action: 'review.published',
-      fromVersion: before.version,
-      toVersion: after.version,
-      note: `version ${schedule.version}, as scheduled`,
-    }),
+    trailOf(
+      { ...run, caller },
+      {
+        action: 'review.published',
+        fromVersion: before.version,
+        toVersion: after.version,
+        note: `version ${schedule.version}, as scheduled`,
+      },
+    ),
   );
 }
 
@@ -104,15 +115,15 @@ async function publishScheduled(
 async function noteFailure(
   before: Review,
   message: string,
-  requestId: string,
-  clock: Clock,
+  run: Circumstances,
   { reviews }: Ports,
 ): Promise<void> {
   const { schedule } = before;
   if (!schedule) return;
+  const { now } = run.clock;
   const tries = (schedule.failure?.tries ?? 0) + 1;
-  const at = clock.now.toISOString();
-  const retryAt = new Date(clock.now.getTime() + 2 ** tries * 60_000).toISOString();
+  const at = now.toISOString();
+  const retryAt = new Date(now.getTime() + 2 ** tries * 60_000).toISOString();
   const failure = { tries, at, message, ...(tries < mostFailures ? { retryAt } : {}) };
   const version = before.version + 1;
   const after = { ...before, version, updatedAt: at, schedule: { ...schedule, failure } };
@@ -123,15 +134,9 @@ async function noteFailure(
     note: message,
   } as const;
   try {
-    await reviews.save({ before, after }, trailOf(workOf(requestId, clock), deed));
+    await reviews.save({ before, after }, trailOf({ ...run, caller }, deed));
   } catch (error) {
     // Somebody changed the review meanwhile: the next run finds it as it is then.
     if (!(error instanceof DomainError)) throw error;
   }
 }
-
-const workOf = (requestId: string, clock: Clock) => ({
-  caller: { sub: 'schedule', role: 'schedule' } as const,
-  clock,
-  requestId,
-});
