@@ -17,13 +17,12 @@ export function submitReview(
   work: Work,
   ports: ChangePorts,
 ): Promise<Once<Review>> {
-  if (!isApprovalRequired) {
-    throw new DomainError('ILLEGAL_TRANSITION', 'No approval is needed here: publish the review');
-  }
   const deed = { step: 'submit', action: 'review.submitted' } as const;
-  return changeReview(target, deed, work, ports, async ({ requestedChanges, ...next }) => ({
-    after: { ...next, state: 'in_review' },
-  }));
+  return changeReview(target, deed, work, ports, async ({ requestedChanges, ...next }) => {
+    if (isApprovalRequired) return { after: { ...next, state: 'in_review' } };
+    const detail = 'No approval is needed here: publish the review';
+    throw new DomainError('ILLEGAL_TRANSITION', detail, { possibleStates: [] });
+  });
 }
 
 /** Sends a submitted review back, with what shall be changed. */
