@@ -26,6 +26,8 @@ const versionText = v.pipe(
 /** Any RFC 3339 time, as UTC with milliseconds. */
 const since = v.pipe(
   Instant,
+  // The schema knows more forms of ISO 8601 than JavaScript reads.
+  v.check((time) => !Number.isNaN(Date.parse(time)), 'must be an RFC 3339 time'),
   v.transform((time) => new Date(time).toISOString()),
 );
 const chosenLocales = v.optional(

@@ -119,7 +119,7 @@ export function ifMatchOf(route: Route, event: APIGatewayProxyEventV2): IfMatch 
   }
   if (given === '*') return 'any';
   return given.split(',').flatMap((tag) => {
-    const version = /^"(\d+)"$/.exec(tag.trim())?.[1];
+    const version = /^"([1-9]\d*)"$/.exec(tag.trim())?.[1];
     return version ? [Number(version)] : [];
   });
 }
