@@ -3,9 +3,10 @@ import type { Construct } from 'constructs';
 import { ApiStack } from './stacks/ApiStack.ts';
 import { DataStack } from './stacks/DataStack.ts';
 import { IdentityStack } from './stacks/IdentityStack.ts';
+import { ScheduleStack } from './stacks/ScheduleStack.ts';
 import type { StageSettings } from './stages.ts';
 
-/** One stage: sign-in and data at home, an API in each region that serves readers. */
+/** One stage: sign-in, data and schedule at home, an API in each region that serves readers. */
 export class SuiteStage extends Stage {
   constructor(scope: Construct, stage: string, settings: StageSettings) {
     super(scope, stage);
@@ -19,7 +20,7 @@ export class SuiteStage extends Stage {
 
     const { editors } = new IdentityStack(this, 'Identity', home);
     const data = new DataStack(this, 'Data', home);
-    const { content, editorial } = data;
+    const { content, editorial, previewKeys } = data;
     for (const region of [settings.home, ...settings.readRegions]) {
       const api = new ApiStack(this, `Api-${region}`, {
         ...common,
@@ -27,10 +28,13 @@ export class SuiteStage extends Stage {
         content,
         editorial,
         editors,
+        previewKeys,
       });
       // A copy of the table in another region is found by its name: only this says that it must
       // be there first.
       api.addStackDependency(data);
+      if (region !== settings.home) continue;
+      new ScheduleStack(this, 'Schedule', { ...home, content, editorial, tell: api.tell });
     }
   }
 }

@@ -5,8 +5,11 @@ import { writingDynamo } from '../shared/aws/clients.ts';
 import { DynamoCameras } from '../shared/aws/DynamoCameras.ts';
 import { DynamoEditors } from '../shared/aws/DynamoEditors.ts';
 import { DynamoReceipts } from '../shared/aws/DynamoReceipts.ts';
+import { DynamoReviews } from '../shared/aws/DynamoReviews.ts';
 import { versionTag } from '../shared/entityTag.ts';
 import { Env, requireEnv } from '../shared/env.ts';
+import { errorData, log } from '../shared/log.ts';
+import { changeCamera } from './changeCamera.ts';
 import { createCamera } from './createCamera.ts';
 import { getCamera } from './getCamera.ts';
 import { routes } from './routes.ts';
@@ -16,6 +19,12 @@ const table = requireEnv(Env.editorialTable);
 const editors = new DynamoEditors(dynamo, table);
 const cameras = new DynamoCameras(dynamo, table);
 const receipts = new DynamoReceipts(dynamo, table);
+const reviews = new DynamoReviews(dynamo, {
+  editorial: table,
+  content: requireEnv(Env.contentTable),
+});
+const onUnfinished = (error: unknown) =>
+  log('error', { message: 'pages wait for their refresh', error: errorData(error) });
 
 export const handler = httpHandler(
   routes,
@@ -32,6 +41,12 @@ export const handler = httpHandler(
     getCamera: async ({ params: { id } }) => {
       const camera = await getCamera(id, { cameras });
       return answer(routes.getCamera, camera, { etag: versionTag(camera.version) });
+    },
+    changeCamera: async ({ params: { id }, ifMatch, body, ...work }) => {
+      const ports = { cameras, reviews, onUnfinished };
+      const changed = await changeCamera({ id, ifMatch }, body, work, ports);
+      const etag = versionTag(changed.camera.version);
+      return answer(routes.changeCamera, changed, { etag });
     },
   },
   { editors },

@@ -37,4 +37,24 @@ export const routes = {
     status: 200,
     response: Camera,
   },
+  changeCamera: {
+    ...editors,
+    method: 'PATCH',
+    path: '/cameras/{id}',
+    summary: 'Change a camera by a JSON Merge Patch, and the published pages that show it',
+    permission: 'cameras.create',
+    params: v.strictObject({ id: CameraId }),
+    conditional: true,
+    body: v.record(v.string(), v.unknown()),
+    status: 200,
+    response: v.strictObject({
+      camera: Camera,
+      /** How many published reviews and pages show the change already. */
+      refreshed: v.strictObject({
+        reviews: v.number(),
+        pages: v.number(),
+        isComplete: v.boolean(),
+      }),
+    }),
+  },
 } as const satisfies Routes;

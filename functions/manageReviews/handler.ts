@@ -1,13 +1,16 @@
 import { httpHandler } from '../shared/api/httpHandler.ts';
 import { pageOfList, spanOf } from '../shared/api/listQuery.ts';
-import { answer, changed, removed } from '../shared/api/responses.ts';
-import { writingDynamo } from '../shared/aws/clients.ts';
+import { answer, changed, created, removed } from '../shared/api/responses.ts';
+import { secretsManager, writingDynamo } from '../shared/aws/clients.ts';
 import { DynamoCameras } from '../shared/aws/DynamoCameras.ts';
 import { DynamoEditors } from '../shared/aws/DynamoEditors.ts';
 import { DynamoReceipts } from '../shared/aws/DynamoReceipts.ts';
 import { DynamoReviews } from '../shared/aws/DynamoReviews.ts';
+import { SecretKeys } from '../shared/aws/SecretKeys.ts';
 import { versionTag } from '../shared/entityTag.ts';
 import { Env, requireEnv } from '../shared/env.ts';
+import { log } from '../shared/log.ts';
+import { linkPreview } from './linkPreview.ts';
 import { listReviews } from './listReviews.ts';
 import {
   deleteReview,
@@ -18,6 +21,7 @@ import {
 } from './moveReview.ts';
 import { patchReview } from './patchReview.ts';
 import { approveReview, publishReview } from './publishReview.ts';
+import { readPreview } from './readPreview.ts';
 import { readReview } from './readReview.ts';
 import { diffVersions, readVersion } from './readVersion.ts';
 import { routes } from './routes.ts';
@@ -33,6 +37,8 @@ const ports = {
   cameras: new DynamoCameras(dynamo, editorial),
   receipts: new DynamoReceipts(dynamo, editorial),
   reviews,
+  keys: new SecretKeys(secretsManager(), requireEnv(Env.previewKeys)),
+  onFault: (fault: string) => log('info', { message: 'a preview token opens nothing', fault }),
 };
 
 export const handler = httpHandler(
@@ -82,6 +88,15 @@ export const handler = httpHandler(
     },
     unscheduleReview: async ({ params: { id }, ifMatch, ...work }) =>
       changed(routes.unscheduleReview, await unscheduleReview({ id, ifMatch }, work, ports)),
+    linkPreview: async ({ params: { id }, body, ...work }) => {
+      const link = await linkPreview(id, body, work, ports);
+      return created(routes.linkPreview, link, link.result.path);
+    },
+    readPreview: async ({ params: { token }, clock }) =>
+      answer(routes.readPreview, await readPreview(token, clock.now, ports), {
+        'x-robots-tag': 'noindex, nofollow',
+        'referrer-policy': 'no-referrer',
+      }),
     listVersions: async ({ params: { id }, query, caller }) => {
       await readReview(id, caller, ports);
       const list = `versions ${id}`;

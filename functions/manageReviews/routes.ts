@@ -8,6 +8,9 @@ import { Instant, integerBetween, listOf, oneOf, text } from '../shared/domain/f
 import { Locale } from '../shared/domain/Locale.ts';
 import { Review, ReviewId, ReviewSummary } from '../shared/domain/Review.ts';
 import { ZonedTimeRequest } from '../shared/domain/zonedTime.ts';
+import { PreviewDays } from '../shared/previewToken.ts';
+import { PreviewLink } from './linkPreview.ts';
+import { PreviewPage } from './readPreview.ts';
 
 const editors = { access: 'editors', scopes: ['reviews/write'] } as const;
 const reading = { ...editors, method: 'GET', status: 200, permission: 'reviews.read' } as const;
@@ -157,6 +160,30 @@ export const routes = {
     path: '/reviews/{id}/schedule',
     summary: 'Take the publication off the calendar',
     permission: 'reviews.publish',
+  },
+  linkPreview: {
+    ...editors,
+    method: 'POST',
+    path: '/reviews/{id}/preview-links',
+    summary: 'Make a link that shows the version as it is now to whoever has it',
+    permission: 'reviews.change',
+    params,
+    body: v.strictObject({ days: PreviewDays, locale: v.optional(Locale) }),
+    isBodyOptional: true,
+    idempotent: true,
+    status: 201,
+    response: PreviewLink,
+  },
+  readPreview: {
+    method: 'GET',
+    path: '/previews/{token}',
+    summary: 'What a preview link shows',
+    access: 'public',
+    because: 'who has the link has the signed, expiring token that is the permission',
+    params: v.strictObject({ token: v.pipe(v.string(), v.maxLength(1000)) }),
+    status: 200,
+    response: PreviewPage,
+    cache: 'none',
   },
   listVersions: {
     ...reading,

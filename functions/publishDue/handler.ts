@@ -6,6 +6,7 @@ import { Env, requireEnv } from '../shared/env.ts';
 import { errorData, log } from '../shared/log.ts';
 import { countMetrics } from '../shared/metrics.ts';
 import { publishDue } from './publishDue.ts';
+import { refreshChanged } from './refreshChanged.ts';
 
 const dynamo = writingDynamo();
 const editorial = requireEnv(Env.editorialTable);
@@ -17,14 +18,26 @@ const ports = {
 /** What EventBridge sends every minute: only its id is of use. */
 type Tick = { readonly id?: string };
 
-/** Publishes what is due; failures are on the review, in the log, and in a metric that alarms. */
+/** Publishes what is due, and refreshes what waits for it; failures are on the review, in the log, and in a metric that alarms. */
 export async function handler({ id = 'by hand' }: Tick): Promise<void> {
   const now = new Date();
   const clock = { now, newId: () => ulid(now.getTime()) };
   const { published, failed } = await publishDue(id, clock, ports);
-  log(failed.length > 0 ? 'error' : 'info', {
+  const refresh = await refreshChanged(now, ports, (camera, error) =>
+    log('error', {
+      requestId: id,
+      message: 'pages not refreshed',
+      camera,
+      error: errorData(error),
+    }),
+  );
+  log(failed.length + refresh.failed > 0 ? 'error' : 'info', {
     requestId: id,
-    ...countMetrics(now, { published: published.length, publicationsFailed: failed.length }),
+    ...countMetrics(now, {
+      published: published.length,
+      publicationsFailed: failed.length,
+      refreshesFailed: refresh.failed,
+    }),
     ...(failed.length > 0
       ? { failed: failed.map(({ error, ...review }) => ({ ...review, error: errorData(error) })) }
       : {}),

@@ -71,17 +71,25 @@ export class EditorialTable extends Construct {
     this.#allowQuery(fn, byOwner);
   }
 
-  /** Lets `fn` find and publish reviews whose time has come. */
+  /** Lets `fn` publish reviews whose time has come, and refresh pages that wait for it. */
   allowPublishDue(fn: LambdaFunction): void {
     this.#bind(fn);
-    this.#allow(fn, 'GetItem', 'PutItem', 'ConditionCheckItem');
+    this.#allow(fn, 'GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem', 'Query');
     this.#allowQuery(fn, bySchedule);
   }
 
-  /** Lets `fn` record, read and list cameras. */
+  /** Lets `fn` record, read, list and change cameras, and refresh the pages that show them. */
   allowManageCameras(fn: LambdaFunction): void {
     this.#bind(fn);
-    this.#allow(fn, 'GetItem', 'PutItem');
+    this.#allow(
+      fn,
+      'GetItem',
+      'PutItem',
+      'UpdateItem',
+      'DeleteItem',
+      'ConditionCheckItem',
+      'Query',
+    );
     this.#allowQuery(fn, byState);
   }
 

@@ -39,7 +39,7 @@ const accessLog = {
   requestId: '$context.requestId',
   time: '$context.requestTimeEpoch',
   routeKey: '$context.routeKey',
-  path: '$context.path',
+  // Not the path: that of a preview has the token that opens it. The function's line has the rest.
   status: '$context.status',
   latency: '$context.responseLatency',
   integrationLatency: '$context.integrationLatency',

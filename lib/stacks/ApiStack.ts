@@ -1,4 +1,5 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { routes } from '../../functions/routes.ts';
@@ -10,6 +11,7 @@ import type { EditorialTable } from '../constructs/EditorialTable.ts';
 import type { EditorPool } from '../constructs/EditorPool.ts';
 import { Endpoint, type EndpointProps } from '../constructs/Endpoint.ts';
 import { Gateway } from '../constructs/Gateway.ts';
+import type { PreviewKeys } from '../constructs/PreviewKeys.ts';
 import type { StageSettings } from '../stages.ts';
 
 export type ApiStackProps = StackProps & {
@@ -18,6 +20,7 @@ export type ApiStackProps = StackProps & {
   readonly content: ContentTable;
   readonly editorial: EditorialTable;
   readonly editors: EditorPool;
+  readonly previewKeys: PreviewKeys;
 };
 
 type Settings = Pick<
@@ -37,10 +40,13 @@ type Endpoints = {
  * The HTTP API of one region: all functions in the home region, those of the readers in others.
  */
 export class ApiStack extends Stack {
+  /** Who is told of alarms in the region. */
+  readonly tell: IAlarmAction | undefined;
+
   constructor(
     scope: Construct,
     id: string,
-    { stage, settings, content, editorial, editors, ...props }: ApiStackProps,
+    { stage, settings, content, editorial, editors, previewKeys, ...props }: ApiStackProps,
   ) {
     super(scope, id, props);
 
@@ -52,6 +58,7 @@ export class ApiStack extends Stack {
       timeout: Duration.seconds(10),
       reservedConcurrency: settings.editorsConcurrency,
     };
+    const isHome = this.region === settings.home;
     const endpoints: Endpoints = {
       getContent: {
         routes: routes.getContent,
@@ -87,6 +94,7 @@ export class ApiStack extends Stack {
           editorial.allowIdentifyEditor(fn);
           editorial.allowManageReviews(fn);
           content.allowPublish(fn);
+          previewKeys.allowPreviews(fn);
         },
         environment: { [Env.approval]: settings.approval },
         impact: {
@@ -101,9 +109,10 @@ export class ApiStack extends Stack {
         allow: (fn) => {
           editorial.allowIdentifyEditor(fn);
           editorial.allowManageCameras(fn);
+          content.allowPublish(fn);
         },
         impact: {
-          whenFailing: 'Editors cannot find or record the camera that they review',
+          whenFailing: 'Editors cannot find, record or correct the camera that they review',
           whenSlow: 'Editors wait for the list of cameras',
         },
         latencyBudget: Duration.millis(500),
@@ -127,11 +136,10 @@ export class ApiStack extends Stack {
     };
 
     const { alarmMail: mail } = settings;
-    const tell = mail ? new AlarmTopic(this, 'Alarms', { mail }).action : undefined;
-    const common = { ...settings, stage, tell };
+    this.tell = mail ? new AlarmTopic(this, 'Alarms', { mail }).action : undefined;
+    const common = { ...settings, stage, tell: this.tell };
     const gateway = new Gateway(this, 'Gateway', common);
     const authorizer = editors.makeAuthorizer();
-    const isHome = this.region === settings.home;
     for (const [name, { routes, allow, ...endpoint }] of Object.entries(endpoints)) {
       if (!isHome && !isForReaders(routes)) continue;
       const { fn } = new Endpoint(this, name, { ...common, ...endpoint, name });

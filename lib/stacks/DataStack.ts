@@ -2,6 +2,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ContentTable } from '../constructs/ContentTable.ts';
 import { EditorialTable } from '../constructs/EditorialTable.ts';
+import { PreviewKeys } from '../constructs/PreviewKeys.ts';
 import type { StageSettings } from '../stages.ts';
 
 export type DataStackProps = StackProps & {
@@ -9,10 +10,11 @@ export type DataStackProps = StackProps & {
   readonly settings: StageSettings;
 };
 
-/** The two tables, and their copies in other regions. */
+/** The two tables with their copies in other regions, and the keys of preview links. */
 export class DataStack extends Stack {
   readonly editorial: EditorialTable;
   readonly content: ContentTable;
+  readonly previewKeys: PreviewKeys;
 
   constructor(scope: Construct, id: string, { stage, settings, ...props }: DataStackProps) {
     super(scope, id, props);
@@ -27,5 +29,6 @@ export class DataStack extends Stack {
       replicaRegions: readRegions,
       isDisposable,
     });
+    this.previewKeys = new PreviewKeys(this, 'PreviewKeys', { stage, isDisposable });
   }
 }

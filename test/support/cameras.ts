@@ -60,4 +60,9 @@ export const camerasInMemory = (...kept: Camera[]): Cameras => ({
   add: async (camera) => {
     kept.push(camera);
   },
+  change: async (before, after) => {
+    kept.splice(kept.indexOf(before), 1, after);
+  },
+  finishRefresh: async () => {},
+  unrefreshed: async () => [],
 });

@@ -1,13 +1,25 @@
-import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import { parse } from 'valibot';
-import { Camera, type CameraId, CameraSummary, summaryOf } from '../domain/Camera.ts';
+import { Camera, CameraId, CameraSummary, summaryOf } from '../domain/Camera.ts';
 import { DomainError } from '../domain/DomainError.ts';
 import type { Batch, Cameras, Span, Trail } from '../ports.ts';
 import { fromItem, toItem, toKey } from './items.ts';
-import { cameraKey, cameraSlugClaimKey, changeOrder, listed } from './keys.ts';
-import { lastOf, listPage } from './lists.ts';
+import {
+  cameraIdOfPartition,
+  cameraKey,
+  cameraSlugClaimKey,
+  changeOrder,
+  listed,
+  scheduled,
+} from './keys.ts';
+import { dueIn, lastOf, listPage } from './lists.ts';
 import { trailSteps } from './trail.ts';
-import { transact } from './transact.ts';
+import { refuseStale, type Step, transact } from './transact.ts';
 
 /** Cameras and lenses: the whole in `camera`, what a list shows in `summary`. */
 export class DynamoCameras implements Cameras {
@@ -47,38 +59,90 @@ export class DynamoCameras implements Cameras {
   }
 
   async add(camera: Camera, trail: Trail): Promise<void> {
-    const key = cameraKey(camera.id);
     await transact(this.#dynamo, [
-      ...trailSteps(this.#table, key, trail, camera),
+      ...trailSteps(this.#table, cameraKey(camera.id), trail, camera),
+      this.#claim(camera),
       {
         write: {
           Put: {
             TableName: this.#table,
-            Item: toItem({ ...cameraSlugClaimKey(camera.slug), cameraId: camera.id }),
-            ConditionExpression: 'attribute_not_exists(pk)',
-          },
-        },
-        refusal: () =>
-          new DomainError('SLUG_TAKEN', `The slug ${camera.slug} belongs to another camera`, {
-            errors: [{ path: '/slug', code: 'SLUG_TAKEN', message: 'belongs to another camera' }],
-          }),
-      },
-      {
-        write: {
-          Put: {
-            TableName: this.#table,
-            Item: toItem({
-              ...key,
-              state: listed.cameras,
-              updatedAt: changeOrder(camera.updatedAt, camera.id),
-              version: camera.version,
-              camera,
-              summary: summaryOf(camera),
-            }),
+            Item: toItem(headItem(camera)),
             ConditionExpression: 'attribute_not_exists(pk)',
           },
         },
       },
     ]);
   }
+
+  async change(before: Camera, after: Camera, trail: Trail): Promise<void> {
+    const hasMoved = before.slug !== after.slug;
+    const waiting = { scheduleBucket: scheduled.cameras, scheduledFor: after.updatedAt };
+    await transact(this.#dynamo, [
+      ...trailSteps(this.#table, cameraKey(after.id), trail, after),
+      {
+        write: {
+          Put: {
+            TableName: this.#table,
+            Item: toItem({ ...headItem(after), ...waiting }),
+            ConditionExpression: 'version = :read',
+            ExpressionAttributeValues: toItem({ ':read': before.version }),
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+          },
+        },
+        refusal: refuseStale,
+      },
+      ...(hasMoved ? [this.#claim(after), this.#release(before)] : []),
+    ]);
+  }
+
+  async finishRefresh({ id, version }: Camera): Promise<void> {
+    try {
+      await this.#dynamo.send(
+        new UpdateItemCommand({
+          TableName: this.#table,
+          Key: toKey(cameraKey(id)),
+          UpdateExpression: 'REMOVE scheduleBucket, scheduledFor',
+          ConditionExpression: 'version = :version',
+          ExpressionAttributeValues: toItem({ ':version': version }),
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
+  }
+
+  async unrefreshed(at: Date, limit: number): Promise<readonly CameraId[]> {
+    const items = await dueIn(this.#dynamo, this.#table, scheduled.cameras, at, limit);
+    return items.map(({ pk }) => parse(CameraId, cameraIdOfPartition(pk)));
+  }
+
+  #claim({ slug, id }: Camera): Step {
+    return {
+      write: {
+        Put: {
+          TableName: this.#table,
+          Item: toItem({ ...cameraSlugClaimKey(slug), cameraId: id }),
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      },
+      refusal: () =>
+        new DomainError('SLUG_TAKEN', `The slug ${slug} belongs to another camera`, {
+          errors: [{ path: '/slug', code: 'SLUG_TAKEN', message: 'belongs to another camera' }],
+        }),
+    };
+  }
+
+  #release({ slug }: Camera): Step {
+    const Key = toKey(cameraSlugClaimKey(slug));
+    return { write: { Delete: { TableName: this.#table, Key } } };
+  }
 }
+
+const headItem = (camera: Camera) => ({
+  ...cameraKey(camera.id),
+  state: listed.cameras,
+  updatedAt: changeOrder(camera.updatedAt, camera.id),
+  version: camera.version,
+  camera,
+  summary: summaryOf(camera),
+});

@@ -23,18 +23,17 @@ import {
   snapshotKey,
   within,
 } from './keys.ts';
-import { type List, lastOf, listPage } from './lists.ts';
+import { dueIn, type List, lastOf, listPage } from './lists.ts';
 import {
   cameraSteps,
   contentSteps,
   headStep,
-  refuseStale,
   slugSteps,
   snapshotStep,
   type Tables,
 } from './reviewSteps.ts';
 import { trailSteps } from './trail.ts';
-import { transact } from './transact.ts';
+import { refuseStale, transact } from './transact.ts';
 
 /** Reviews in the editorial table, and their pages in the content table. */
 export class DynamoReviews implements Reviews {
@@ -68,11 +67,11 @@ export class DynamoReviews implements Reviews {
     ]);
   }
 
-  async keepVersion(review: Review, trail: Trail): Promise<void> {
+  async keepVersion(review: Review, trail: Trail, result: unknown): Promise<void> {
     const table = this.#tables.editorial;
     const key = reviewKey(review.id);
     await transact(this.#dynamo, [
-      ...trailSteps(table, key, trail, review),
+      ...trailSteps(table, key, trail, result),
       snapshotStep(table, review),
       {
         write: {
@@ -131,19 +130,9 @@ export class DynamoReviews implements Reviews {
   }
 
   async due(now: Date, limit: number): Promise<readonly ReviewId[]> {
-    const { Items = [] } = await this.#dynamo.send(
-      new QueryCommand({
-        TableName: this.#tables.editorial,
-        IndexName: 'bySchedule',
-        KeyConditionExpression: 'scheduleBucket = :bucket AND scheduledFor <= :now',
-        ExpressionAttributeValues: toItem({
-          ':bucket': scheduled.reviews,
-          ':now': now.toISOString(),
-        }),
-        Limit: limit,
-      }),
-    );
-    return Items.map((item) => parse(ReviewId, reviewIdOfPartition(String(fromItem(item).pk))));
+    const table = this.#tables.editorial;
+    const items = await dueIn(this.#dynamo, table, scheduled.reviews, now, limit);
+    return items.map(({ pk }) => parse(ReviewId, reviewIdOfPartition(pk)));
   }
 
   async ofCamera(id: CameraId): Promise<readonly ReviewId[]> {

@@ -5,6 +5,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Batch, Span } from '../ports.ts';
 import { fromItem, toItem } from './items.ts';
+import type { Key } from './keys.ts';
 
 /** A partition of the table or of an index, read from its end: the newest first. */
 export type List<Item> = {
@@ -129,4 +130,24 @@ function queryOf<Item>(
       ? { FilterExpression: filters.map(([name]) => `summary.#${name} = :${name}`).join(' AND ') }
       : {}),
   };
+}
+
+/** What waits in a partition of the index `bySchedule` and is due, the longest waiting first. */
+export async function dueIn(
+  dynamo: DynamoDBClient,
+  table: string,
+  bucket: string,
+  at: Date,
+  limit: number,
+): Promise<readonly Key[]> {
+  const { Items = [] } = await dynamo.send(
+    new QueryCommand({
+      TableName: table,
+      IndexName: 'bySchedule',
+      KeyConditionExpression: 'scheduleBucket = :bucket AND scheduledFor <= :at',
+      ExpressionAttributeValues: toItem({ ':bucket': bucket, ':at': at.toISOString() }),
+      Limit: limit,
+    }),
+  );
+  return Items.map((item) => ({ pk: item.pk?.S ?? '', sk: item.sk?.S ?? '' }));
 }

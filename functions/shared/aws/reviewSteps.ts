@@ -1,7 +1,6 @@
 import { DomainError } from '../domain/DomainError.ts';
 import { pointer } from '../domain/Fault.ts';
 import { type Face, facesOf, facesWithout, slugsOf } from '../domain/faces.ts';
-import { staleVersion } from '../domain/IfMatch.ts';
 import type { Locale } from '../domain/Locale.ts';
 import { type Review, reviewSummary } from '../domain/Review.ts';
 import type { Slug } from '../domain/Slug.ts';
@@ -18,7 +17,7 @@ import {
   slugClaimKey,
   snapshotKey,
 } from './keys.ts';
-import type { Step } from './transact.ts';
+import { refuseStale, type Step } from './transact.ts';
 
 export type Tables = { readonly editorial: string; readonly content: string };
 
@@ -39,26 +38,25 @@ function scheduleKeys({ schedule }: Review) {
   return due ? { scheduleBucket: scheduled.reviews, scheduledFor: due } : {};
 }
 
-/** Somebody was faster: `item` is what they left, nothing where they removed it. */
-export const refuseStale: NonNullable<Step['refusal']> = (item) =>
-  staleVersion(item?.version?.N ? Number(item.version.N) : undefined);
-
 /** The working copy as it shall be, if nobody changed it since it was read. */
-export function headStep(table: string, { before, after }: ReviewChange): Step {
-  const unchanged = before && {
+export function headStep(TableName: string, { before, after }: ReviewChange): Step {
+  if (!before) {
+    if (!after) throw new Error('a change without a review');
+    const ConditionExpression = 'attribute_not_exists(pk)';
+    return { write: { Put: { TableName, Item: toItem(headItem(after)), ConditionExpression } } };
+  }
+  const isUnchanged = {
+    TableName,
     ConditionExpression: 'version = :read',
     ExpressionAttributeValues: toItem({ ':read': before.version }),
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
   };
-  if (!after) {
-    if (!before) throw new Error('a change without a review');
-    const Key = toKey(reviewKey(before.id));
-    return { write: { Delete: { TableName: table, Key, ...unchanged } }, refusal: refuseStale };
-  }
-  const isNew = { ConditionExpression: 'attribute_not_exists(pk)' };
-  const Item = toItem(headItem(after));
-  const write = { Put: { TableName: table, Item, ...(unchanged ?? isNew) } };
-  return { write, refusal: refuseStale };
+  const Key = toKey(reviewKey(before.id));
+  const refusal = refuseStale;
+  if (!after) return { write: { Delete: { ...isUnchanged, Key } }, refusal };
+  // The same: only what readers see of it is rendered anew.
+  if (after === before) return { write: { ConditionCheck: { ...isUnchanged, Key } }, refusal };
+  return { write: { Put: { ...isUnchanged, Item: toItem(headItem(after)) } }, refusal };
 }
 
 /** A version never changes: what is kept of it is the same whenever it is kept. */

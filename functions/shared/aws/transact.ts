@@ -8,6 +8,7 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { DomainError } from '../domain/DomainError.ts';
+import { staleVersion } from '../domain/IfMatch.ts';
 
 type Item = Record<string, AttributeValue>;
 
@@ -17,6 +18,10 @@ export type Step = {
   /** Gets the item as it is, where the write asks for it (`ReturnValuesOnConditionCheckFailure`). */
   readonly refusal?: (item: Item | undefined) => DomainError;
 };
+
+/** Somebody was faster: `item` is what they left, nothing where they removed it. */
+export const refuseStale: NonNullable<Step['refusal']> = (item) =>
+  staleVersion(item?.version?.N ? Number(item.version.N) : undefined);
 
 /** Chance and time, as arguments. */
 export type Patience = {
