@@ -4,7 +4,7 @@ import { DynamoCameras } from '../shared/aws/DynamoCameras.ts';
 import { DynamoReviews } from '../shared/aws/DynamoReviews.ts';
 import { Env, requireEnv } from '../shared/env.ts';
 import { errorData, log } from '../shared/log.ts';
-import { countMetrics } from '../shared/metrics.ts';
+import { embeddedMetrics } from '../shared/metrics.ts';
 import { publishDue } from './publishDue.ts';
 import { refreshChanged } from './refreshChanged.ts';
 
@@ -33,10 +33,10 @@ export async function handler({ id = 'by hand' }: Tick): Promise<void> {
   );
   log(failed.length + refresh.failed > 0 ? 'error' : 'info', {
     requestId: id,
-    ...countMetrics(now, {
-      published: published.length,
-      publicationsFailed: failed.length,
-      refreshesFailed: refresh.failed,
+    ...embeddedMetrics(now, {
+      published: [published.length, 'Count'],
+      publicationsFailed: [failed.length, 'Count'],
+      refreshesFailed: [refresh.failed, 'Count'],
     }),
     ...(failed.length > 0
       ? { failed: failed.map(({ error, ...review }) => ({ ...review, error: errorData(error) })) }

@@ -3,17 +3,15 @@ const namespace = 'RandomCameraReviews';
 /** Set by Lambda itself; the stage is part of the name, so that stages do not mix. */
 const functionName = process.env.AWS_LAMBDA_FUNCTION_NAME ?? 'local';
 
+type Metrics = Readonly<Record<string, readonly [value: number, unit: 'Count' | 'Milliseconds']>>;
+
 /**
- * Metrics of one request in CloudWatch's embedded metric format: the log line itself is the metric,
- * so that measuring costs no call.
+ * Metrics in CloudWatch's embedded metric format: the log line itself is the metric, so that
+ * measuring costs no call. Their one dimension is the function: each more would be paid by the month.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
-export function requestMetrics(
-  now: Date,
-  route: string,
-  status: number,
-  milliseconds: number,
-): Readonly<Record<string, unknown>> {
+export function embeddedMetrics(now: Date, metrics: Metrics): Readonly<Record<string, unknown>> {
+  const named = Object.entries(metrics);
   return {
     _aws: {
       Timestamp: now.getTime(),
@@ -21,39 +19,11 @@ export function requestMetrics(
         {
           Namespace: namespace,
           Dimensions: [['function']],
-          Metrics: [
-            { Name: 'latency', Unit: 'Milliseconds' },
-            { Name: 'serverErrors', Unit: 'Count' },
-            { Name: 'clientErrors', Unit: 'Count' },
-          ],
+          Metrics: named.map(([Name, [, Unit]]) => ({ Name, Unit })),
         },
       ],
     },
     function: functionName,
-    route,
-    latency: milliseconds,
-    serverErrors: status >= 500 ? 1 : 0,
-    clientErrors: status >= 400 && status < 500 ? 1 : 0,
-  };
-}
-
-/** Counts of a run that nobody asked for over HTTP, as metrics of the function. */
-export function countMetrics(
-  now: Date,
-  counts: Readonly<Record<string, number>>,
-): Readonly<Record<string, unknown>> {
-  return {
-    _aws: {
-      Timestamp: now.getTime(),
-      CloudWatchMetrics: [
-        {
-          Namespace: namespace,
-          Dimensions: [['function']],
-          Metrics: Object.keys(counts).map((Name) => ({ Name, Unit: 'Count' })),
-        },
-      ],
-    },
-    function: functionName,
-    ...counts,
+    ...Object.fromEntries(named.map(([name, [value]]) => [name, value])),
   };
 }

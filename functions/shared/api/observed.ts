@@ -1,6 +1,6 @@
 import type { MiddlewareObj } from '@middy/core';
 import { errorData, log } from '../log.ts';
-import { requestMetrics } from '../metrics.ts';
+import { embeddedMetrics } from '../metrics.ts';
 import type { HttpEvent, HttpResult } from './HttpEvent.ts';
 
 /** One log line a request, which is its metrics too; what failed on our side is logged whole. */
@@ -15,7 +15,12 @@ export function observed(): MiddlewareObj<HttpEvent, HttpResult> {
     log(status >= 500 ? 'error' : 'info', {
       requestId,
       status,
-      ...requestMetrics(now, event.routeKey, status, Math.round(milliseconds * 100) / 100),
+      route: event.routeKey,
+      ...embeddedMetrics(now, {
+        latency: [Math.round(milliseconds * 100) / 100, 'Milliseconds'],
+        serverErrors: [status >= 500 ? 1 : 0, 'Count'],
+        clientErrors: [status >= 400 && status < 500 ? 1 : 0, 'Count'],
+      }),
       ...(authorizer ? { caller: authorizer.jwt.claims.sub } : {}),
       ...(isColdStart ? { coldStart: true } : {}),
       ...(status >= 500 && error !== undefined ? { error: errorData(error) } : {}),

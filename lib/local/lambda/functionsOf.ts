@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Resource, resourcesOf, type Template } from '../Resource.ts';
 import { readProperties } from '../readProperties.ts';
-import { reservedVariables } from './runtimeVariables.ts';
+import { reservedVariables } from './reservedVariables.ts';
 
 /** One function as the template declares it. */
 export type LambdaFunction = {

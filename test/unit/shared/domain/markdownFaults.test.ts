@@ -36,7 +36,21 @@ describe('markdownFaults', () => {
   it('names the line and what it found', () => {
     const [fault] = markdownFaults('one\ntwo\nthree <br> four', '/body');
     expect(fault?.message).toBe(
-      'must be Markdown without HTML: line 3 has <br> four (write &lt; for <)',
+      'must be Markdown without HTML (write &lt; for <): line 3 has <br> four',
     );
+  });
+
+  it.each([
+    '[click](javascript:alert(1))',
+    '[click](<JavaScript:alert(1)>)',
+    '![x]( data:text/html;base64,AAAA)',
+    '[click]: vbscript:x',
+    '<javascript:alert(1)>',
+  ])('refuses the link %j', (markdown) => {
+    expect(markdownFaults(markdown, '/body')).toMatchObject([{ code: 'UNSAFE_LINK' }]);
+  });
+
+  it('takes words that only look like such a link', () => {
+    expect(markdownFaults('javascript: a language; data: numbers', '/body')).toEqual([]);
   });
 });
