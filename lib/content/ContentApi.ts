@@ -3,14 +3,7 @@ import * as v from 'valibot';
 import { ApiProblem } from './ApiProblem.ts';
 import { type Answer, retry, type Wait, waitFor } from './retry.ts';
 import { Stopped } from './Stopped.ts';
-
-/** Access tokens for the API. */
-export type Tokens = {
-  /** A token, the same until it is renewed. */
-  readonly current: () => Promise<string>;
-  /** Another token, because this one was refused; undefined where there is none to be had. */
-  readonly renew: (refused: string) => Promise<string | undefined>;
-};
+import type { Tokens } from './tokens.ts';
 
 /** What the API answers, its body as JSON. */
 export type ApiAnswer = {

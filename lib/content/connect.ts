@@ -1,7 +1,8 @@
 import { object, string } from 'valibot';
 import { readEndpoints } from '../local/Endpoints.ts';
-import { ContentApi, type Tokens } from './ContentApi.ts';
-import { givenToken, localTokens } from './signIn.ts';
+import { signInAs } from '../local/signInAs.ts';
+import { ContentApi } from './ContentApi.ts';
+import { givenToken, renewedTokens, type Tokens } from './tokens.ts';
 
 /** Which API, and who asks. */
 export type Target = {
@@ -42,5 +43,6 @@ function accessTo({ url, token, email, directory }: Target): { url: string; toke
   if (token !== undefined) return { url: endpoints.api, tokens: givenToken(token) };
   const account = endpoints.accounts.find((each) => each.email === email);
   if (!account) throw new Error(`--as ${email}: is no sample account of the backend`);
-  return { url: endpoints.api, tokens: localTokens(endpoints, account) };
+  const signIn = async (): Promise<string> => (await signInAs(endpoints, account)).accessToken;
+  return { url: endpoints.api, tokens: renewedTokens(signIn) };
 }

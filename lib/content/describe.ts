@@ -30,7 +30,7 @@ export function countsText(tally: Tally): string {
   const parts = words
     .filter(([outcome]) => tally.of(outcome) > 0)
     .map(([outcome, word]) => `${grouped(tally.of(outcome))} ${word}`);
-  return [`${grouped(tally.lines)} lines`, ...(parts.length > 0 ? [parts.join(', ')] : [])].join(
+  return [`${grouped(tally.lines)} ${tally.lines === 1 ? 'line' : 'lines'}`, ...(parts.length > 0 ? [parts.join(', ')] : [])].join(
     ': ',
   );
 }

@@ -10,7 +10,12 @@ export async function* ndjsonEntries(file: string, check: Check): AsyncGenerator
 function entryOf(line: number, text: string, check: Check): Entry {
   const parsed = parseJson(text);
   if (!parsed) {
-    const finding: Finding = { line, code: 'MALFORMED_JSON', message: 'must be JSON', value: text };
+    const finding: Finding = {
+      line,
+      code: 'MALFORMED_JSON',
+      message: 'must be JSON',
+      value: text.trim(),
+    };
     return { line, findings: [finding], leftOut: [] };
   }
   const checked = check(parsed.json, line);

@@ -6,7 +6,7 @@ import type { Cell } from './readCsv.ts';
 import { type Draft, setAt } from './setAt.ts';
 
 /** A value of a record, and the cell that it was read from. */
-export type Source = { readonly pointer: string; readonly value: unknown; readonly cell: Cell };
+type Source = { readonly pointer: string; readonly value: unknown; readonly cell: Cell };
 
 /** What a mapping makes of a line. */
 export type MappedRow = {

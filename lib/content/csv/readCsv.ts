@@ -41,7 +41,10 @@ export async function* readCsv(file: string): AsyncGenerator<Row> {
     } else if (record.length === columns.length) {
       yield { line, cells: cellsOf(columns, record) };
     } else {
-      yield { line, unread: `has ${record.length} cells, and the first line ${columns.length}` };
+      yield {
+        line,
+        unread: `must have ${columns.length} cells as the first line, not ${record.length}`,
+      };
     }
   }
   if (!columns) throw new Error(`${file} is empty`);
