@@ -37,6 +37,12 @@ const chosenLocales = v.optional(
   v.pipe(listOf(Locale, 3), v.minLength(1, 'must name a language'), v.transform(unique)),
 );
 
+/** A list is an object to most schemas, and to RFC 7396 a whole new document. */
+const MergePatch = v.custom<Readonly<Record<string, unknown>>>(
+  (patch) => typeof patch === 'object' && patch !== null && !Array.isArray(patch),
+  'must be an object with what shall change',
+);
+
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
@@ -84,7 +90,7 @@ export const routes = {
     path: '/reviews/{id}',
     summary: 'Change the working copy by a JSON Merge Patch',
     permission: 'reviews.change',
-    body: v.record(v.string(), v.unknown()),
+    body: MergePatch,
   },
   deleteReview: {
     ...change,
