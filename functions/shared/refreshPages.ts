@@ -3,6 +3,7 @@ import { DomainError } from './domain/DomainError.ts';
 import { localesOf, type ReviewId } from './domain/Review.ts';
 import type { Cameras, Reviews } from './ports.ts';
 import { renderPages } from './renderPages.ts';
+import { momentAfter } from './Work.ts';
 
 /** What a refresh did. */
 export type Refresh = {
@@ -63,7 +64,9 @@ async function refreshReview(
     if (!review || localesOf({ locales: review.live }).length === 0) return 0;
     const pages = await renderPages(review, camera, [], { reviews });
     try {
-      await reviews.save({ before: review, after: review, pages, camera }, { now, audit: [] });
+      // Readers' lists heed the latest change of a page: never one that seems older than the last.
+      const trail = { now: momentAfter(now, review), audit: [] };
+      await reviews.save({ before: review, after: review, pages, camera }, trail);
       return pages.length;
     } catch (error) {
       const isBeaten = error instanceof DomainError && error.code === 'STALE_VERSION';
