@@ -6,6 +6,7 @@ import { CameraId } from '../shared/domain/Camera.ts';
 import { EditorId } from '../shared/domain/Editor.ts';
 import { Instant, integerBetween, listOf, oneOf, text } from '../shared/domain/fields.ts';
 import { Locale } from '../shared/domain/Locale.ts';
+import { MergePatch } from '../shared/domain/mergePatch.ts';
 import { Review, ReviewId, ReviewSummary } from '../shared/domain/Review.ts';
 import { ZonedTimeRequest } from '../shared/domain/zonedTime.ts';
 import { PreviewDays } from '../shared/previewToken.ts';
@@ -35,12 +36,6 @@ const since = v.pipe(
 );
 const chosenLocales = v.optional(
   v.pipe(listOf(Locale, 3), v.minLength(1, 'must name a language'), v.transform(unique)),
-);
-
-/** A list is an object to most schemas, and to RFC 7396 a whole new document. */
-const MergePatch = v.custom<Readonly<Record<string, unknown>>>(
-  (patch) => typeof patch === 'object' && patch !== null && !Array.isArray(patch),
-  'must be an object with what shall change',
 );
 
 function unique<T>(values: readonly T[]): T[] {
