@@ -23,7 +23,7 @@ export const slugOf = ({ locales }: Review, locale: 'es' | 'pt-BR' | 'en' = 'es'
 
 /** The desk with all its roles, where reviews are worked on and readers read. */
 export async function startEditorialDesk(environment: Readonly<Record<string, string>> = {}) {
-  const desk = await startReviewDesk({ PREVIEW_KEYS: 'never asked for', ...environment });
+  const desk = await startReviewDesk(environment);
   const { ana, backend, post } = desk;
   const manageReviews = callsTo((await import('../../functions/manageReviews/handler.ts')).handler);
   const getContent = callsTo((await import('../../functions/getContent/handler.ts')).handler);

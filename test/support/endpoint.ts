@@ -53,6 +53,7 @@ export async function startBackend(environment: Readonly<Record<string, string>>
     CONTENT_TABLE: tables.content,
     USER_POOL_ID: 'sa-east-1_Test',
     APPROVAL: 'none',
+    PREVIEW_KEYS: 'never asked for',
     ...environment,
   });
   const log: string[] = [];
