@@ -66,6 +66,8 @@ describe.runIf(has('editor'))('the life of a review', () => {
 
     expect((await work('POST', '/withdraw')).json).toMatchObject({ state: 'withdrawn' });
     for (const gone of [slug, slugs.es, slugs.en]) await expectStatus(gone).toBe(410);
+    const listed = async () => (await call('GET', '/content?locale=es&limit=100')).text;
+    await expect.poll(listed).not.toContain(slug);
     const audit = await call('GET', `/reviews/${id}/audit`, { as: 'editor' });
     expect(audit.json.items.map(({ action }: { action: string }) => action)).toEqual([
       'review.withdrawn',
