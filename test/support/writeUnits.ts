@@ -4,7 +4,7 @@ import type { AttributeValue, TransactWriteItem } from '@aws-sdk/client-dynamodb
  * Bytes of an item by DynamoDB's rules: names count, and each element of a list or map is one more.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CapacityUnitCalculations.html
  */
-export const bytesOf = (item: Readonly<Record<string, AttributeValue>>): number =>
+const bytesOf = (item: Readonly<Record<string, AttributeValue>>): number =>
   Object.entries(item).reduce(
     (sum, [name, value]) => sum + Buffer.byteLength(name) + valueBytes(value),
     0,
