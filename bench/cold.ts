@@ -15,7 +15,7 @@ import { countOf } from './countOf.ts';
 
 const help = `Measures getContent and createReview against references that are built in the same run.
 
-  npm run bench:cold -- [--runs 25] [--pairs 3]
+  npm run bench:cold -- [--runs 25] [--pairs 2]
 
   --runs   cold starts of each contestant
   --pairs  pairs of processes that answer warm requests
@@ -27,7 +27,7 @@ async function main(): Promise<string> {
   const { values } = parseArgs({
     options: {
       runs: { type: 'string', default: '25' },
-      pairs: { type: 'string', default: '3' },
+      pairs: { type: 'string', default: '2' },
       help: { type: 'boolean', default: false },
     },
   });

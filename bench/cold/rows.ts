@@ -49,7 +49,11 @@ export function coldRows({ name, hasColdGate }: Contest, starts: ColdStarts): re
       ...(isBusy ? {} : gate),
     },
     {
-      ...rowOf('sdkDefault', 'cpuMilliseconds', 'CPU of it, ms'),
+      ...rowOf(
+        'sdkDefault',
+        'cpuMilliseconds',
+        `CPU of it, ms${isBusy ? ' (judged: the machine was busy)' : ''}`,
+      ),
       ...(isBusy ? gate : {}),
     },
     rowOf('naked', 'milliseconds', 'cold start, ms (the naked client)'),
