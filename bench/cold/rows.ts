@@ -52,7 +52,7 @@ export function coldRows({ name, hasColdGate }: Contest, starts: ColdStarts): re
       ...rowOf(
         'sdkDefault',
         'cpuMilliseconds',
-        `CPU of it, ms${isBusy ? ' (judged: the machine was busy)' : ''}`,
+        `CPU of it, ms${isBusy && hasColdGate ? ' (judged: the machine was busy)' : ''}`,
       ),
       ...(isBusy ? gate : {}),
     },
