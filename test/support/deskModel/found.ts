@@ -1,0 +1,83 @@
+import { localesOf, type Review } from '../../../functions/shared/domain/Review.ts';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** All that is stored, by what it is: as much of it as the model knows. */
+export function foundSheet(editorial: readonly Item[], content: readonly Item[]) {
+  const kinds = Object.groupBy(editorial, kindOf);
+  const all = <Value>(kind: ReturnType<typeof kindOf>, entry: (item: Item) => [string, Value]) =>
+    Object.fromEntries((kinds[kind] ?? []).map(entry));
+  return {
+    heads: all('head', (item) => [idOf(item), headOf(item)]),
+    ofCamera: (kinds.ofCamera ?? []).map(({ sk }) => idOf({ pk: sk })).sort(),
+    kept: all('kept', (item) => [`${idOf(item)} ${item.version}`, toldOf(reviewIn(item))]),
+    audit: auditOf(kinds.audit ?? []),
+    claims: all('claim', (item) => [idOf(item), `${item.reviewId} ${item.locale}`]),
+    content: Object.fromEntries(content.map((item) => [idOf(item), signOf(item)])),
+    others: kinds.other ?? [],
+  };
+}
+
+function kindOf({ pk, sk }: Item) {
+  const [partition] = String(pk).split('#');
+  const [sort] = String(sk).split('#');
+  if (partition === 'CAMERA') return 'ofCamera';
+  if (partition === 'SLUG') return 'claim';
+  if (partition === 'IDEMPOTENCY') return 'receipt';
+  if (partition !== 'REVIEW') return 'other';
+  return sort === 'HEAD' ? 'head' : sort === 'V' ? 'kept' : sort === 'A' ? 'audit' : 'other';
+}
+
+const idOf = ({ pk }: Item): string => String(pk).split('#')[1] ?? '';
+const reviewIn = ({ review }: Item): Review => review as Review;
+
+const headOf = (item: Item) => ({
+  ...toldOf(reviewIn(item)),
+  publishedAt: reviewIn(item).publishedAt,
+  live: reviewIn(item).live,
+  note: reviewIn(item).requestedChanges?.note,
+  schedule: scheduleIn(reviewIn(item)),
+  previewEpoch: reviewIn(item).previewEpoch,
+  index: [item.version, item.state, item.ownerId, item.updatedAt, item.scheduledFor],
+});
+
+function scheduleIn({ schedule }: Review) {
+  if (!schedule) return undefined;
+  const { at, version, slugs, isWhole, failure } = schedule;
+  return { at, version, slugs, isWhole, failure };
+}
+
+const toldOf = (review: Review) => ({
+  version: review.version,
+  state: review.state,
+  updatedAt: review.updatedAt,
+  words: Object.fromEntries(
+    localesOf(review).map((locale) => {
+      const { title, slug } = review.locales[locale] ?? {};
+      return [locale, { title, slug }];
+    }),
+  ),
+  marks: Object.fromEntries(
+    Object.entries(review.scores).map(([category, score]) => [category, score?.value]),
+  ),
+  overall: review.overall,
+});
+
+/** Entries by review, in the order in which they stand there. */
+function auditOf(items: readonly Item[]) {
+  const sorted = items.toSorted((a, b) => (String(a.sk) < String(b.sk) ? -1 : 1));
+  const byReview = Object.groupBy(sorted, idOf);
+  return Object.fromEntries(
+    Object.entries(byReview).map(([id, entries = []]) => [
+      id,
+      entries.map(({ pk, sk, ...entry }) => entry),
+    ]),
+  );
+}
+
+const signOf = (item: Item) => ({
+  kind: item.kind,
+  of: `${item.reviewId} ${item.locale}`,
+  to: item.to,
+  cardTitle: item.card ? JSON.parse(String(item.card)).title : undefined,
+});
