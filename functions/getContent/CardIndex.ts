@@ -7,11 +7,22 @@ const firstYear = 2026;
 /** How long the index answers without asking for news. */
 const freshMs = 1000;
 /** Replication between regions keeps no order across items: what is older may arrive later. */
-const overlapMs = 5 * 60 * 1000;
+export const overlapMs = 5 * 60 * 1000;
+
+/** What changed in a language, as far as it is known. */
+export type ChangeLog = {
+  /** The last change of every slug, oldest first: see `oldestFirst`. */
+  readonly changes: readonly Change[];
+  /** When the table was last asked. */
+  readonly asOf: Date;
+};
 
 type Shelf = {
   readonly changes: Map<string, Change>;
   cards: readonly Card[];
+  /** Put in order when first asked for. */
+  log: readonly Change[] | undefined;
+  asOf: Date;
   newest: string | undefined;
   freshUntil: number;
   refreshing: Promise<void> | undefined;
@@ -22,6 +33,12 @@ export const newestFirst = (
   a: Pick<Card, 'publishedAt' | 'slug'>,
   b: Pick<Card, 'publishedAt' | 'slug'>,
 ): number => compare(b.publishedAt, a.publishedAt) || compare(a.slug, b.slug);
+
+/** The order of the change log; the slug decides between changes of the same moment. */
+export const oldestFirst = (
+  a: Pick<Change, 'changedAt' | 'slug'>,
+  b: Pick<Change, 'changedAt' | 'slug'>,
+): number => compare(a.changedAt, b.changedAt) || compare(a.slug, b.slug);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -43,6 +60,17 @@ export class CardIndex {
 
   /** The cards of a language, newest first; stale ones where the table cannot be reached. */
   async cards(locale: Locale, now: Date): Promise<readonly Card[]> {
+    return (await this.#fresh(locale, now)).cards;
+  }
+
+  /** The last change of every slug of a language, pages that were taken away included. */
+  async changes(locale: Locale, now: Date): Promise<ChangeLog> {
+    const shelf = await this.#fresh(locale, now);
+    shelf.log ??= [...shelf.changes.values()].sort(oldestFirst);
+    return { changes: shelf.log, asOf: shelf.asOf };
+  }
+
+  async #fresh(locale: Locale, now: Date): Promise<Shelf> {
     const shelf = this.#shelf(locale);
     if (now.getTime() >= shelf.freshUntil) {
       shelf.refreshing ??= this.#refresh(shelf, locale, now).finally(() => {
@@ -57,7 +85,7 @@ export class CardIndex {
         this.#onStale(error);
       }
     }
-    return shelf.cards;
+    return shelf;
   }
 
   #shelf(locale: Locale): Shelf {
@@ -66,6 +94,8 @@ export class CardIndex {
     const shelf: Shelf = {
       changes: new Map(),
       cards: [],
+      log: undefined,
+      asOf: new Date(0),
       newest: undefined,
       freshUntil: 0,
       refreshing: undefined,
@@ -94,8 +124,10 @@ export class CardIndex {
       isChanged = true;
     }
     if (isChanged) {
+      shelf.log = undefined;
       shelf.cards = [...shelf.changes.values()].flatMap(({ card }) => card ?? []).sort(newestFirst);
     }
+    shelf.asOf = now;
     shelf.freshUntil = now.getTime() + freshMs;
   }
 }
