@@ -63,7 +63,7 @@ describe('GET /content', () => {
   it('has the card of each page, and no more', async () => {
     const { items } = (await list('limit=1')).json;
     expect(Object.keys(items[0] ?? {}).toSorted()).toEqual(
-      'authors availability award brand cameraSlug class kind locale model overall publishedAt slug summary title'.split(
+      'alternates authors availability award brand cameraSlug class kind locale model overall publishedAt slug summary title'.split(
         ' ',
       ),
     );
