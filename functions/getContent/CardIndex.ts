@@ -1,6 +1,9 @@
 import type { Locale } from '../shared/domain/Locale.ts';
 import type { Card } from '../shared/domain/Page.ts';
 import type { Change, PublicContent } from '../shared/ports.ts';
+import { Catalogue } from './Catalogue.ts';
+import { newestFirst } from './newestFirst.ts';
+import { oldestFirst } from './oldestFirst.ts';
 
 /** Nothing was published before: the first partition of the feed. */
 const firstYear = 2026;
@@ -19,7 +22,7 @@ export type ChangeLog = {
 
 type Shelf = {
   readonly changes: Map<string, Change>;
-  cards: readonly Card[];
+  catalogue: Catalogue;
   /** Put in order when first asked for. */
   log: readonly Change[] | undefined;
   asOf: Date;
@@ -27,20 +30,6 @@ type Shelf = {
   freshUntil: number;
   refreshing: Promise<void> | undefined;
 };
-
-/** Newest publication first; the slug decides between pages of the same moment. */
-export const newestFirst = (
-  a: Pick<Card, 'publishedAt' | 'slug'>,
-  b: Pick<Card, 'publishedAt' | 'slug'>,
-): number => compare(b.publishedAt, a.publishedAt) || compare(a.slug, b.slug);
-
-/** The order of the change log; the slug decides between changes of the same moment. */
-export const oldestFirst = (
-  a: Pick<Change, 'changedAt' | 'slug'>,
-  b: Pick<Change, 'changedAt' | 'slug'>,
-): number => compare(a.changedAt, b.changedAt) || compare(a.slug, b.slug);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The cards of all published pages in memory, from which lists are answered with exact totals and
@@ -58,9 +47,14 @@ export class CardIndex {
     this.#onStale = onStale;
   }
 
-  /** The cards of a language, newest first; stale ones where the table cannot be reached. */
+  /** The cards of a language, newest first. */
   async cards(locale: Locale, now: Date): Promise<readonly Card[]> {
-    return (await this.#fresh(locale, now)).cards;
+    return (await this.catalogue(locale, now)).cards;
+  }
+
+  /** The cards of a language, ready for lists; stale ones where the table cannot be reached. */
+  async catalogue(locale: Locale, now: Date): Promise<Catalogue> {
+    return (await this.#fresh(locale, now)).catalogue;
   }
 
   /** The last change of every slug of a language, pages that were taken away included. */
@@ -93,7 +87,7 @@ export class CardIndex {
     if (known) return known;
     const shelf: Shelf = {
       changes: new Map(),
-      cards: [],
+      catalogue: new Catalogue([]),
       log: undefined,
       asOf: new Date(0),
       newest: undefined,
@@ -125,7 +119,8 @@ export class CardIndex {
     }
     if (isChanged) {
       shelf.log = undefined;
-      shelf.cards = [...shelf.changes.values()].flatMap(({ card }) => card ?? []).sort(newestFirst);
+      const cards = [...shelf.changes.values()].flatMap(({ card }) => card ?? []);
+      shelf.catalogue = new Catalogue(cards.sort(newestFirst));
     }
     shelf.asOf = now;
     shelf.freshUntil = now.getTime() + freshMs;
