@@ -28,6 +28,7 @@ it('says nothing of what is not known', () => {
   expect(JSON.parse(JSON.stringify(cardOf(pageWith(aNewLens(), lens))))).toEqual({
     slug: 'analisis',
     locale: 'es',
+    alternates: [{ locale: 'en', slug: 'review' }],
     title: 'Review analisis',
     summary: expect.any(String),
     authors: [expect.any(String)],
