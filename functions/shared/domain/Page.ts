@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Camera, PublicCamera, publicCamera } from './Camera.ts';
 import { Instant, integerBetween, oneOf } from './fields.ts';
+import { JsonLd, jsonLdOf } from './jsonLd.ts';
 import { Locale, locales } from './Locale.ts';
 import { Money } from './Money.ts';
 import { LocalizedReview, Review } from './Review.ts';
@@ -28,6 +29,7 @@ export const Page = v.strictObject({
   award: reviewFields.award,
   testUnit: reviewFields.testUnit,
   alternates: Alternates,
+  jsonLd: JsonLd,
 });
 export type Page = v.InferOutput<typeof Page>;
 
@@ -76,7 +78,7 @@ export function pageOf(
 ): Page | undefined {
   const words = content.locales[locale];
   if (!words || content.overall === undefined || !publishedAt) return undefined;
-  return {
+  const page = {
     ...words,
     locale,
     authors: content.authors,
@@ -94,6 +96,7 @@ export function pageOf(
       return other === locale || !slug ? [] : [{ locale: other, slug }];
     }),
   };
+  return { ...page, jsonLd: jsonLdOf(page) };
 }
 
 /** The summary of a page. */
