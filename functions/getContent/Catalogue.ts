@@ -49,9 +49,13 @@ export class Catalogue {
 
   /** The cards whose price is in the currency. */
   pricedIn(currency: string): BitSet {
-    return kept(this.#currencies, currency, () =>
-      this.#where((card) => card.price?.currency === currency),
-    );
+    return kept(this.#currencies, currency, () => {
+      const found = new BitSet(this.cards.length);
+      this.cards.forEach(({ price }, number) => {
+        if (price?.currency === currency) found.add(number);
+      });
+      return found;
+    });
   }
 
   /** The cards whose number is known and within the bounds, both included. */
@@ -69,7 +73,9 @@ export class Catalogue {
 
   /** All cards. */
   all(): BitSet {
-    return this.#where(() => true);
+    const found = new BitSet(this.cards.length);
+    found.fill();
+    return found;
   }
 
   /** The numbers of all cards in an order. */
@@ -82,14 +88,6 @@ export class Catalogue {
       }));
       return Uint32Array.from(standing.sort(compare), ({ number }) => number);
     });
-  }
-
-  #where(isMember: (card: Card) => boolean): BitSet {
-    const found = new BitSet(this.cards.length);
-    this.cards.forEach((card, number) => {
-      if (isMember(card)) found.add(number);
-    });
-    return found;
   }
 }
 
