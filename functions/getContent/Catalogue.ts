@@ -2,6 +2,7 @@ import type { Card } from '../shared/domain/Page.ts';
 import { BitSet } from './BitSet.ts';
 import { type Facet, facetValues } from './facets.ts';
 import { type Measure, measures } from './measures.ts';
+import { type Hits, TextIndex } from './search/TextIndex.ts';
 import { comparePositions, positionOf, type Sort } from './sorts.ts';
 
 /**
@@ -16,6 +17,7 @@ export class Catalogue {
   readonly #currencies = new Map<string, BitSet>();
   readonly #columns = new Map<Measure, Float64Array>();
   readonly #orders = new Map<Sort, Uint32Array>();
+  #text: TextIndex | undefined;
 
   /** @param cards newest first. */
   constructor(cards: readonly Card[]) {
@@ -69,6 +71,12 @@ export class Catalogue {
       if (value >= min && value <= max) found.add(number);
     }
     return found;
+  }
+
+  /** The cards that a text finds. */
+  search(text: string): Hits {
+    this.#text ??= new TextIndex(this.cards);
+    return this.#text.search(text);
   }
 
   /** All cards. */

@@ -14,6 +14,11 @@ import { Sort } from './sorts.ts';
 const megapixels = v.optional(numberWithin(0, 1000));
 const price = v.optional(wholeNumberWithin(0, 1_000_000_000));
 const score = v.optional(wholeNumberWithin(0, 100));
+/** What is searched for: a word of it must be one that a title could have. */
+const words = v.pipe(
+  text(100),
+  v.check((typed) => /[\p{Letter}\p{Number}]/u.test(typed), 'must have a letter or a digit'),
+);
 const cardFields = v.keyof(Card, 'must be fields of a card, joined by commas');
 
 /** What narrows a list. */
@@ -49,10 +54,20 @@ export const ContentQuery = v.pipe(
     ...listQuery,
     ...contentFilters,
     locale: v.optional(Locale, defaultLocale),
-    sort: v.optional(Sort, '-publishedAt'),
+    q: v.optional(words),
+    /** Without it by relevance where there is a `q`, else newest first. */
+    sort: v.optional(Sort),
     fields: v.optional(commaSeparated(cardFields)),
     facets: v.optional(commaSeparated(Facet)),
   }),
+  v.forward(
+    v.partialCheck(
+      [['q'], ['sort']],
+      ({ q, sort }) => q !== undefined || sort !== 'relevance',
+      'must be another than relevance where there is no q',
+    ),
+    ['sort'],
+  ),
   v.forward(
     v.partialCheck(
       [['mpMin'], ['mpMax']],

@@ -27,10 +27,12 @@ const index = new CardIndex(content, (error) =>
 
 export const handler = httpHandler(routes, {
   listContent: async ({ query, clock }) => {
-    const { locale, limit, cursor, fields, facets, sort, ...filters } = query;
-    const list = cursorScope({ locale, sort, ...filters });
+    const { locale, limit, cursor, fields, facets, q, ...given } = query;
+    const { sort = q === undefined ? '-publishedAt' : 'relevance', ...filters } = given;
+    const list = cursorScope({ locale, q, sort, ...filters });
     const page = listContent(await index.catalogue(locale, clock.now), {
       filters,
+      q,
       sort,
       facets: facets ?? [],
       limit,

@@ -1,13 +1,17 @@
 import type { Card } from '../shared/domain/Page.ts';
-import type { BitSet } from './BitSet.ts';
+import { BitSet } from './BitSet.ts';
 import type { Catalogue } from './Catalogue.ts';
 import type { ContentFilters } from './contentQuery.ts';
 import type { Facet, FacetCounts } from './facets.ts';
 import { alphabetically } from './newestFirst.ts';
+import { Ranking } from './Ranking.ts';
 import { type Restriction, restrictionsOf } from './restrictionsOf.ts';
-import { comparePositions, type Position, positionOf, type Sort } from './sorts.ts';
+import type { Hits } from './search/TextIndex.ts';
+import type { Position, Sort } from './sorts.ts';
 
 export type ListQuery = {
+  /** What is searched for. */
+  readonly q?: string | undefined;
   readonly filters?: ContentFilters;
   readonly sort?: Sort;
   readonly facets?: readonly Facet[];
@@ -30,11 +34,16 @@ export type CardPage = {
  */
 export function listContent(
   catalogue: Catalogue,
-  { filters = {}, sort = '-publishedAt', facets = [], limit, after }: ListQuery,
+  { q, filters = {}, sort = '-publishedAt', facets = [], limit, after }: ListQuery,
 ): CardPage {
-  const restrictions = restrictionsOf(catalogue, filters);
+  const hits = q === undefined ? undefined : catalogue.search(q);
+  const restrictions = [
+    ...restrictionsOf(catalogue, filters),
+    ...(hits ? [{ cards: foundIn(hits) }] : []),
+  ];
   const matches = inAll(catalogue, restrictions);
-  const rest = cardsAfter(catalogue, matches, sort, limit + 1, after);
+  const ranking = new Ranking(catalogue, sort, hits);
+  const rest = ranking.take(matches, limit + 1, after);
   const items = rest.slice(0, limit);
   const last = items.at(-1);
   return {
@@ -47,49 +56,22 @@ export function listContent(
         return [facet, countsOf(catalogue, facet, counted)];
       }),
     ),
-    ...(last && rest.length > limit ? { next: positionOf(last, sort) } : {}),
+    ...(last && rest.length > limit ? { next: ranking.positionOf(last) } : {}),
   };
+}
+
+function foundIn(hits: Hits): BitSet {
+  const found = new BitSet(hits.length);
+  hits.forEach((score, number) => {
+    if (score > 0) found.add(number);
+  });
+  return found;
 }
 
 function inAll(catalogue: Catalogue, restrictions: readonly Restriction[]): BitSet {
   const matches = catalogue.all();
   for (const { cards } of restrictions) matches.keepAll(cards);
   return matches;
-}
-
-function cardsAfter(
-  catalogue: Catalogue,
-  matches: BitSet,
-  sort: Sort,
-  most: number,
-  after: Position | undefined,
-): readonly Card[] {
-  const order = catalogue.order(sort);
-  const found: Card[] = [];
-  for (
-    let place = after ? placeAfter(catalogue, order, sort, after) : 0;
-    place < order.length && found.length < most;
-    place += 1
-  ) {
-    const number = order[place] ?? 0;
-    const card = catalogue.cards[number];
-    if (card && matches.has(number)) found.push(card);
-  }
-  return found;
-}
-
-/** The first place of an order that comes after a position; by halves. */
-function placeAfter({ cards }: Catalogue, order: Uint32Array, sort: Sort, after: Position): number {
-  const compare = comparePositions(sort);
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const card = cards[order[middle] ?? 0];
-    if (card && compare(after, positionOf(card, sort)) < 0) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function countsOf(catalogue: Catalogue, facet: Facet, cards: BitSet): FacetCounts {

@@ -17,6 +17,8 @@ export const sorts = [
   '-use.sports',
   '-use.travel',
   '-use.video',
+  /** How well a card fits the words that were searched for. */
+  'relevance',
 ] as const;
 export const Sort = oneOf(sorts);
 export type Sort = v.InferOutput<typeof Sort>;
@@ -29,7 +31,10 @@ export const Position = v.strictObject({
 });
 export type Position = v.InferOutput<typeof Position>;
 
-type Order = { readonly measure?: Exclude<Measure, 'publishedAt'>; readonly direction: 1 | -1 };
+type Order = {
+  readonly measure?: Exclude<Measure, 'publishedAt'> | 'score';
+  readonly direction: 1 | -1;
+};
 
 const orders: Readonly<Record<Sort, Order>> = {
   '-publishedAt': { direction: 1 },
@@ -42,13 +47,17 @@ const orders: Readonly<Record<Sort, Order>> = {
   '-use.sports': { measure: 'use.sports', direction: -1 },
   '-use.travel': { measure: 'use.travel', direction: -1 },
   '-use.video': { measure: 'use.video', direction: -1 },
+  relevance: { measure: 'score', direction: -1 },
 };
 
-/** Where a card stands in an order. */
-export function positionOf(card: Card, sort: Sort): Position {
+/**
+ * Where a card stands in an order.
+ * @param score of the card in a search, where the order is by relevance.
+ */
+export function positionOf(card: Card, sort: Sort, score?: number): Position {
   const { measure } = orders[sort];
   const { publishedAt, slug } = card;
-  const value = measure && measures[measure](card);
+  const value = measure === 'score' ? score : measure && measures[measure](card);
   if (value === undefined) return { publishedAt, slug };
   const currency = measure === 'price' ? card.price?.currency : undefined;
   return { publishedAt, slug, value, ...(currency ? { currency } : {}) };

@@ -95,10 +95,13 @@ const fewFilters = fc
     return Object.fromEntries(entries.filter((_, index) => kept.includes(index)));
   });
 
+/** By relevance is the order of a search. */
+const orders = fc.constantFrom(...sorts.filter((sort) => sort !== 'relevance'));
+
 describe('listContent', () => {
   it('equals a naive filter over all cards: items in order, total, counts of every facet', () => {
     fc.assert(
-      fc.property(catalogues, fewFilters, fc.constantFrom(...sorts), (cards, filters, sort) => {
+      fc.property(catalogues, fewFilters, orders, (cards, filters, sort) => {
         const page = listContent(new Catalogue(cards), { filters, sort, facets, limit: 100 });
         const expected = naiveList(cards, filters, sort);
         expect(page.items.map(({ slug }) => slug)).toEqual(expected.map(({ slug }) => slug));
@@ -120,12 +123,7 @@ describe('listContent', () => {
   it('walks the pages of every order, each card once', () => {
     fc.assert(
       fc.property(
-        ...([
-          catalogues,
-          fewFilters,
-          fc.constantFrom(...sorts),
-          fc.integer({ min: 1, max: 9 }),
-        ] as const),
+        ...([catalogues, fewFilters, orders, fc.integer({ min: 1, max: 9 })] as const),
         (cards, filters, sort, limit) => {
           const catalogue = new Catalogue(cards);
           const shown: string[] = [];

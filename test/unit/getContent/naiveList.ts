@@ -37,6 +37,7 @@ function keysOf(card: Card, sort: Sort): readonly (number | string)[] {
   switch (sort) {
     case '-publishedAt':
     case 'publishedAt':
+    case 'relevance':
       return newest;
     case '-overall':
       return [-card.overall, ...newest];
