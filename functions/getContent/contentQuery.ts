@@ -14,9 +14,11 @@ import { Sort } from './sorts.ts';
 const megapixels = v.optional(numberWithin(0, 1000));
 const price = v.optional(wholeNumberWithin(0, 1_000_000_000));
 const score = v.optional(wholeNumberWithin(0, 100));
-/** What is searched for: a word of it must be one that a title could have. */
+/** What is searched for. */
 const words = v.pipe(
-  text(100),
+  v.string(),
+  v.trim(),
+  v.maxLength(100, 'must have at most 100 characters'),
   v.check((typed) => /[\p{Letter}\p{Number}]/u.test(typed), 'must have a letter or a digit'),
 );
 const cardFields = v.keyof(Card, 'must be fields of a card, joined by commas');

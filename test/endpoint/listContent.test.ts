@@ -75,6 +75,11 @@ describe('GET /content', () => {
     ['sort=price', ['sony', 'nikon', 'lens']],
     ['sort=-price', ['nikon', 'sony', 'lens']],
     ['sort=-use.video', ['nikon', 'sony', 'lens']],
+    ['q=zv1', ['sony']],
+    ['q=NIKON%20Z6', ['nikon']],
+    ['q=nikkn&kind=lens', ['lens']],
+    ['q=nikon&sort=publishedAt', ['nikon', 'lens']],
+    ['q=mamiya', []],
   ])('?%s', async (query, expected) => {
     const found = await list(query);
     expect([titles(found), found.page.total]).toEqual([expected, expected.length]);
@@ -111,6 +116,14 @@ describe('GET /content', () => {
     expect(third.page).toEqual({ next: null, total: 3 });
   });
 
+  it('walks the pages of a search, best first, and counts what it found', async () => {
+    const first = await list('q=nikon&limit=1&facets=brand');
+    const second = await list(`q=nikon&sort=relevance&limit=1&cursor=${first.page.next}`);
+    expect([...titles(first), ...titles(second)].toSorted()).toEqual(['lens', 'nikon']);
+    expect(first.facets).toEqual({ brand: [{ value: 'Nikon', count: 2 }] });
+    expect(second.page).toEqual({ next: null, total: 2 });
+  });
+
   it.each(['sort=-price&kind=camera', 'sort=price', 'sort=-price&locale=en', ''])(
     'refuses the cursor of another query in ?%s',
     async (query) => {
@@ -144,6 +157,9 @@ describe('GET /content', () => {
     ['publishedBefore=2026-02-01T25:00:00Z', '/publishedBefore'],
     ['publishedAfter=2026-02-01&publishedBefore=2026-01-01', '/publishedBefore'],
     ['sort=overall', '/sort'],
+    ['sort=relevance', '/sort'],
+    ['q=', '/q'],
+    ['q=%21%3F', '/q'],
     ['sort=-use.weddings', '/sort'],
     ['facets=brand,colour', '/facets'],
     ['facets=brand,brand', '/facets'],
