@@ -19,7 +19,7 @@ const cursorRule = 'must be a cursor of 1 to 2500 characters';
 const pageRule = 'must be a whole number of 1 to 999';
 
 /** A page as it was last published, or that it is not there any more: withdrawn, or moved. */
-export const ContentChange = v.variant('kind', [
+const ContentChange = v.variant('kind', [
   v.strictObject({ kind: v.literal('upsert'), slug: v.string(), changedAt: Instant, card: Card }),
   v.strictObject({ kind: v.literal('removal'), slug: v.string(), changedAt: Instant }),
 ]);
