@@ -24,8 +24,9 @@ export type StageSettings = {
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number };
   /**
    * Executions that each function for editors may have at one time, so that they never take those
-   * of the readers. They are taken from the account's limit, which must keep 100 besides: leave it
-   * out in a new account, whose limit is 10, or the deployment fails.
+   * of the readers. Where it is there, what runs by the clock has two of its own, which nobody else
+   * can take. All are taken from the account's limit (4 × 20 + 2 in `prod`), which must keep 100
+   * besides: leave it out in a new account, whose limit is 10, or the deployment fails.
    * https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html
    */
   readonly editorsConcurrency?: number;
@@ -34,7 +35,7 @@ export type StageSettings = {
 };
 
 export const stages = {
-  /** For trying things out: one region, nothing to pay while nobody uses it, removed without trace. */
+  /** For trying things out: one region, about USD 1 a month unused, removed without trace. */
   dev: {
     home: 'sa-east-1',
     readRegions: [],

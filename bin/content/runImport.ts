@@ -1,5 +1,4 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { connect, type Target } from '../../lib/content/connect.ts';
 import { csvEntries } from '../../lib/content/csv/csvEntries.ts';
 import { readMapping } from '../../lib/content/csv/Mapping.ts';
@@ -28,7 +27,7 @@ export async function runImport(settings: ImportSettings): Promise<number> {
   const progress = new Progress(process.stderr, tally);
   const connection = isDryRun ? undefined : await connect(target);
   progress.say(connection ? `${file}: as ${connection.who}` : `${file}: dry run, nothing is sent`);
-  const report = settings.report === undefined ? undefined : createWriteStream(settings.report);
+  const report = settings.report === undefined ? undefined : openSync(settings.report, 'w');
   const begun = performance.now();
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
@@ -36,21 +35,25 @@ export async function runImport(settings: ImportSettings): Promise<number> {
 
   const onSettled = (settled: Settled): void => {
     tally.add(settled);
-    if (report) report.write(reportLine(settled));
+    if (report !== undefined) writeSync(report, reportLine(settled));
     else for (const finding of settled.entry.findings) progress.say(findingText(finding));
     progress.step();
   };
   let end = '';
   try {
     const { signal } = interruption;
-    await importContent(entries, { ...connection, onSettled, signal });
+    const api = connection?.api;
+    await importContent(entries, { ...(api ? { api } : {}), onSettled, signal });
     if (signal.aborted) end = 'interrupted';
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
+    if (!(error instanceof Stopped)) {
+      progress.say(countsText(tally));
+      throw error;
+    }
     end = error.message;
   } finally {
     process.off('SIGINT', interrupt);
-    await closed(report);
+    if (report !== undefined) closeSync(report);
   }
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   progress.say(`${countsText(tally)}, in ${seconds} s`);
@@ -73,9 +76,3 @@ function entriesOf({ file, mapping }: ImportSettings): AsyncGenerator<Entry> {
 
 const reportLine = ({ entry: { line, record, findings }, outcome }: Settled): string =>
   `${JSON.stringify({ line, outcome, ...(record ? { slug: record.slug } : {}), findings })}\n`;
-
-async function closed(stream: WriteStream | undefined): Promise<void> {
-  if (!stream) return;
-  stream.end();
-  await finished(stream);
-}

@@ -32,7 +32,8 @@ export function createCamera(
   });
 }
 
-function slugOf({ slug, brand, model }: NewCamera): Slug {
+/** The slug that was chosen, or one of brand and model. @throws DomainError `CAMERA_INVALID`. */
+export function slugOf({ slug, brand, model }: Pick<NewCamera, 'slug' | 'brand' | 'model'>): Slug {
   const made = safeParse(Slug, slug ?? slugFrom(`${brand} ${model}`));
   if (made.success) return made.output;
   const message = `cannot be made from brand and model (it ${made.issues[0].message}): choose one`;

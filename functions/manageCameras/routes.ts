@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { listQuery, PageOfList } from '../shared/api/listQuery.ts';
 import type { Routes } from '../shared/api/Route.ts';
 import { Camera, CameraId, CameraSummary, NewCamera } from '../shared/domain/Camera.ts';
+import { MergePatch } from '../shared/domain/mergePatch.ts';
 
 const editors = { access: 'editors', scopes: ['reviews/write'] } as const;
 
@@ -45,7 +46,7 @@ export const routes = {
     permission: 'cameras.create',
     params: v.strictObject({ id: CameraId }),
     conditional: true,
-    body: v.record(v.string(), v.unknown()),
+    body: MergePatch,
     status: 200,
     response: v.strictObject({
       camera: Camera,

@@ -3,7 +3,7 @@ import { pointer } from '../shared/domain/Fault.ts';
 import type { Review } from '../shared/domain/Review.ts';
 
 /** A run of words that is in both texts, only in the new one, or only in the old one. */
-export type Words = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string };
+type Words = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string };
 
 /** One field that differs between two versions. */
 export type FieldDiff = {

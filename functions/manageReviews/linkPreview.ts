@@ -1,13 +1,14 @@
 import * as v from 'valibot';
+import { DomainError } from '../shared/domain/DomainError.ts';
 import { Instant } from '../shared/domain/fields.ts';
 import type { Locale } from '../shared/domain/Locale.ts';
-import type { ReviewId } from '../shared/domain/Review.ts';
+import type { Review, ReviewId } from '../shared/domain/Review.ts';
 import { demandPossible } from '../shared/domain/transitions.ts';
 import { type Once, once } from '../shared/once.ts';
 import type { Receipts, Reviews } from '../shared/ports.ts';
 import { signPreview } from '../shared/previewToken.ts';
 import type { SigningKeys } from '../shared/SigningKeys.ts';
-import { trailOf, type Work } from '../shared/Work.ts';
+import { clockAfter, trailOf, type Work } from '../shared/Work.ts';
 import { readReview } from './readReview.ts';
 
 /** A link that shows one version to whoever has it. */
@@ -28,26 +29,59 @@ type Ports = {
   readonly keys: Pick<SigningKeys, 'current'>;
 };
 
+/** Whoever changes the review meanwhile is given way to so often. */
+const mostTries = 5;
+
 /**
  * Makes a link to the version that the review has now, and keeps that version.
- * @throws DomainError `REVIEW_NOT_FOUND`, `ILLEGAL_TRANSITION` for a withdrawn review.
+ * @throws DomainError `REVIEW_NOT_FOUND`, `ILLEGAL_TRANSITION` for a withdrawn review,
+ * `REVIEW_INVALID` for a language that it has no words in, `STALE_VERSION` when others change it
+ * again and again.
  */
 export function linkPreview(
-  id: v.InferOutput<typeof ReviewId>,
+  id: ReviewId,
+  wish: Wish,
+  work: Work,
+  ports: Ports,
+): Promise<Once<PreviewLink>> {
+  const { receipts } = ports;
+  return once(PreviewLink, work.receipt, { receipts, now: work.clock.now }, async () => {
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await linkNow(id, wish, work, ports);
+      } catch (error) {
+        // The caller named no version: that of now is as good as the one before.
+        const isBeaten = error instanceof DomainError && error.code === 'STALE_VERSION';
+        if (!isBeaten || tried >= mostTries) throw error;
+      }
+    }
+  });
+}
+
+async function linkNow(
+  id: ReviewId,
   { days, locale }: Wish,
   work: Work,
-  { receipts, reviews, keys }: Ports,
-): Promise<Once<PreviewLink>> {
-  const { now } = work.clock;
-  return once(PreviewLink, work.receipt, { receipts, now }, async () => {
-    const review = await readReview(id, work.caller, { reviews });
-    demandPossible('preview', review);
-    const { version, previewEpoch: epoch } = review;
-    const preview = { reviewId: id, version, locale, epoch };
-    const { token, expiresAt } = signPreview(preview, days, await keys.current(), now);
-    const link = { path: `/previews/${token}`, token, version, expiresAt };
-    const deed = { action: 'review.previewLinked', toVersion: version, note: expiresAt } as const;
-    await reviews.keepVersion(review, trailOf(work, deed), link);
-    return link;
+  { reviews, keys }: Ports,
+): Promise<PreviewLink> {
+  const review = await readReview(id, work.caller, { reviews });
+  demandPossible('preview', review);
+  demandWords(review, locale);
+  const clock = clockAfter(work.clock, review);
+  const { version, previewEpoch: epoch } = review;
+  const preview = { reviewId: id, version, locale, epoch };
+  const { token, expiresAt } = signPreview(preview, days, await keys.current(), clock.now);
+  const link = { path: `/previews/${token}`, token, version, expiresAt };
+  const deed = { action: 'review.previewLinked', toVersion: version, note: expiresAt } as const;
+  await reviews.keepVersion(review, trailOf({ ...work, clock }, deed), link);
+  return link;
+}
+
+/** A link that shows nothing would be found out by whoever it is sent to. */
+function demandWords({ locales }: Review, locale: Locale | undefined): void {
+  if (!locale || locales[locale]) return;
+  const message = `the review has no words in ${locale}`;
+  throw new DomainError('REVIEW_INVALID', `No link can be made: ${message}`, {
+    errors: [{ path: '/locale', code: 'NOT_ALLOWED', message }],
   });
 }

@@ -14,31 +14,27 @@ const graceMilliseconds = 60_000;
 /** Most cameras of one run; what is left is due in the next. */
 const mostCameras = 20;
 
-/**
- * Goes on where the refresh of a camera's pages was interrupted.
- * @param onFailure told why a camera's pages could not be refreshed this time either.
- */
-export async function refreshChanged(
-  now: Date,
-  { cameras, reviews }: Ports,
-  onFailure: (id: CameraId, error: unknown) => void,
-): Promise<RefreshRun> {
-  const waiting = await cameras.unrefreshed(
+/** Goes on where the refresh of a camera's pages was interrupted. */
+export async function refreshChanged(now: Date, ports: Ports): Promise<RefreshRun> {
+  const waiting = await ports.cameras.unrefreshed(
     new Date(now.getTime() - graceMilliseconds),
     mostCameras,
   );
   const refreshed: CameraId[] = [];
-  let failed = 0;
+  const failed = new Set<CameraId>();
+  const onFailure: Ports['onFailure'] = (error, of) => {
+    failed.add(of.camera);
+    ports.onFailure(error, of);
+  };
   for (const id of waiting) {
     try {
-      const camera = await cameras.find(id);
+      const camera = await ports.cameras.find(id);
       const isComplete =
-        camera && (await refreshPages(camera, now, { cameras, reviews })).isComplete;
+        camera && (await refreshPages(camera, now, { ...ports, onFailure })).isComplete;
       if (isComplete) refreshed.push(id);
     } catch (error) {
-      failed += 1;
-      onFailure(id, error);
+      onFailure(error, { camera: id });
     }
   }
-  return { refreshed, failed };
+  return { refreshed, failed: failed.size };
 }

@@ -44,7 +44,11 @@ export function trailOf(
  * functions say and however long one waited. So audit entries stand in the order of the versions,
  * and nobody who asks what changed since misses a change.
  */
-export function clockAfter(clock: Clock, { updatedAt }: { readonly updatedAt: string }): Clock {
-  const earliest = Date.parse(updatedAt) + 1;
-  return clock.now.getTime() >= earliest ? clock : { ...clock, now: new Date(earliest) };
-}
+export const clockAfter = (clock: Clock, changed: { readonly updatedAt: string }): Clock => ({
+  ...clock,
+  now: momentAfter(clock.now, changed),
+});
+
+/** The moment for a change of something: `now`, or just after its last change. */
+export const momentAfter = (now: Date, { updatedAt }: { readonly updatedAt: string }): Date =>
+  new Date(Math.max(now.getTime(), Date.parse(updatedAt) + 1));

@@ -87,9 +87,10 @@ export async function openPreview(
   keys: Pick<SigningKeys, 'find'>,
   now: Date,
 ): Promise<OpenedPreview> {
+  if (token.length > longest) return { fault: 'malformed' };
   const [header = '', claims = '', signature = '', ...rest] = token.split('.');
   const parsed = decode(Header, header);
-  if (token.length > longest || rest.length > 0 || !parsed) return { fault: 'malformed' };
+  if (rest.length > 0 || !parsed) return { fault: 'malformed' };
   const known = await keys.find(parsed.kid);
   if (!known) return { fault: 'unknownKey' };
   if (!isSame(signature, signatureOf(`${header}.${claims}`, known.key))) return { fault: 'forged' };

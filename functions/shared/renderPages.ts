@@ -6,7 +6,7 @@ import type { Reviews } from './ports.ts';
 /**
  * Every page that readers see of a review, rendered with the camera as it is now. Each language may
  * stand at a version of its own.
- * @param known versions at hand; the others are read.
+ * @param known versions at hand; each of the others is read once.
  */
 export async function renderPages(
   review: Review,
@@ -14,11 +14,14 @@ export async function renderPages(
   known: readonly Review[],
   { reviews }: { reviews: Pick<Reviews, 'findVersion'> },
 ): Promise<readonly Page[]> {
+  const contents = new Map<number, Review | Promise<Review | undefined>>(
+    known.map((kept) => [kept.version, kept]),
+  );
   const pages = localesOf({ locales: review.live }).map(async (locale) => {
     const version = review.live[locale]?.version ?? 0;
-    const content =
-      known.find((kept) => kept.version === version) ??
-      (await reviews.findVersion(review.id, version));
+    const found = contents.get(version) ?? reviews.findVersion(review.id, version);
+    contents.set(version, found);
+    const content = await found;
     const page = content && pageOf(content, locale, camera, review);
     if (!page) throw new Error(`review ${review.id} has no page of version ${version}, ${locale}`);
     return page;

@@ -40,8 +40,8 @@ const fiveMinutes = Duration.minutes(5);
  * A rule and not an EventBridge schedule, which AWS recommends in its place: either is free, has a
  * minute's precision and tries as often, but a schedule needs a role of its own to call one function.
  *
- * The rule and the queue cost nothing. The alarms are USD 0.10 a month each beyond the ten that are
- * free; 43,800 runs of 100 ms with 1 GB come to USD 0.07.
+ * The rule and the queue cost nothing. The alarms read three metrics, for USD 0.10 a month each
+ * beyond the ten that are free; 43,800 runs of 100 ms with 1 GB come to USD 0.07.
  */
 export class MinuteSchedule extends Construct {
   constructor(scope: Construct, id: string, props: MinuteScheduleProps) {

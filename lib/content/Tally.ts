@@ -13,7 +13,7 @@ export type Count = {
 export class Tally {
   readonly #outcomes = new Map<Outcome, number>();
   readonly #refusals = new Map<string, Count>();
-  readonly #unread = new Map<string, Count>();
+  readonly #leftBehind = new Map<string, Count>();
   readonly #leftOut = new Map<string, Count>();
 
   add({ entry: { findings, leftOut }, outcome }: Settled): void {
@@ -23,7 +23,8 @@ export class Tally {
       const where = column?.name ?? path;
       // Most messages name the value: only a reason of the mapping is a kind by itself.
       const kind = code === 'NOT_DERIVED' ? message : code;
-      const counts = column ? this.#unread : this.#refusals;
+      const isReason = outcome === 'refused' && !column;
+      const counts = isReason ? this.#refusals : this.#leftBehind;
       raise(counts, `${where}\n${kind}`, { where, message, first: finding });
     }
     for (const { column, reason } of leftOut) {
@@ -44,9 +45,9 @@ export class Tally {
     return mostFirst(this.#refusals);
   }
 
-  /** Cells that could not be read. */
-  get unread(): readonly Count[] {
-    return mostFirst(this.#unread);
+  /** What could not be read or done: the rest of the line came in. */
+  get leftBehind(): readonly Count[] {
+    return mostFirst(this.#leftBehind);
   }
 
   /** Cells that the mapping does not want. */

@@ -30,16 +30,17 @@ export function countsText(tally: Tally): string {
   const parts = words
     .filter(([outcome]) => tally.of(outcome) > 0)
     .map(([outcome, word]) => `${grouped(tally.of(outcome))} ${word}`);
-  return [`${grouped(tally.lines)} ${tally.lines === 1 ? 'line' : 'lines'}`, ...(parts.length > 0 ? [parts.join(', ')] : [])].join(
-    ': ',
-  );
+  return [
+    `${grouped(tally.lines)} ${tally.lines === 1 ? 'line' : 'lines'}`,
+    ...(parts.length > 0 ? [parts.join(', ')] : []),
+  ].join(': ');
 }
 
 /** Why lines were refused and cells left out, as tables. */
 export function reasonsText(tally: Tally): string {
   return [
     table('Why lines were refused (a line may have several reasons)', tally.refusals),
-    table('Cells that could not be read, and were left out', tally.unread),
+    table('What could not be read or done, and was left out', tally.leftBehind),
     table('Cells that the mapping does not want', tally.leftOut),
   ]
     .filter((text) => text !== '')

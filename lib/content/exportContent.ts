@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { routes } from '../../functions/routes.ts';
 import type { ContentApi } from './ContentApi.ts';
-import { pick } from './canonical.ts';
 import { inOrder } from './inOrder.ts';
+import { pick } from './pick.ts';
 import { reviewLine } from './reviewLine.ts';
 
 const Listed = v.object({ id: v.string(), slug: v.string() });

@@ -7,7 +7,7 @@ import { type Sent, sendRecord } from './sendRecord.ts';
 import { valueAt } from './valueAt.ts';
 
 /** What became of a line; `valid` in a dry run. */
-export type Outcome = Sent | 'valid' | 'refused';
+export type Outcome = Sent['outcome'] | 'valid' | 'refused';
 
 export type Settled = { readonly entry: Entry; readonly outcome: Outcome };
 
@@ -63,7 +63,9 @@ async function settle(
   cameras: CameraIds,
 ): Promise<Settled> {
   try {
-    return { entry, outcome: await sendRecord(record, api, cameras) };
+    const { outcome, note } = await sendRecord(record, api, cameras);
+    const findings = note ? [...entry.findings, { line: entry.line, ...note }] : entry.findings;
+    return { entry: { ...entry, findings }, outcome };
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     const findings = [...findingsOf(error, entry.line, record), ...entry.findings];

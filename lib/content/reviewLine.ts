@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type * as v from 'valibot';
 import { routes } from '../../functions/routes.ts';
 import type { ContentApi } from './ContentApi.ts';
-import { pick } from './canonical.ts';
 import type { Publication, ReviewState } from './Entry.ts';
+import { pick } from './pick.ts';
 
 const { response } = routes.manageReviews.getReview;
 const { body } = routes.createReview.createReview;

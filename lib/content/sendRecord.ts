@@ -2,10 +2,16 @@ import * as v from 'valibot';
 import { ApiProblem } from './ApiProblem.ts';
 import type { CameraIds } from './CameraIds.ts';
 import type { ApiAnswer, ContentApi } from './ContentApi.ts';
-import type { ContentRecord, ReviewRecord } from './Entry.ts';
+import type { ContentRecord, Finding, ReviewRecord } from './Entry.ts';
 import { type ReviewStep, reviewPlan } from './reviewPlan.ts';
 
-export type Sent = 'created' | 'alreadyThere';
+/** What became of a record, and what should be known of it. */
+export type Sent = {
+  readonly outcome: 'created' | 'alreadyThere';
+  readonly note?: Pick<Finding, 'code' | 'message'>;
+};
+
+const alreadyThere: Sent = { outcome: 'alreadyThere' };
 
 const Made = v.object({ id: v.string() });
 const Versioned = v.object({ version: v.number() });
@@ -27,9 +33,9 @@ async function sendCamera(
   cameras: CameraIds,
 ): Promise<Sent> {
   const made = await create(api, '/cameras', body);
-  if (!made) return 'alreadyThere';
+  if (!made) return alreadyThere;
   cameras.add(slug, v.parse(Made, made.json).id);
-  return made.isReplay ? 'alreadyThere' : 'created';
+  return made.isReplay ? alreadyThere : { outcome: 'created' };
 }
 
 async function sendReview(
@@ -42,17 +48,19 @@ async function sendReview(
   const { first, isPublished, steps } = reviewPlan(record);
   const path = isPublished ? '/reviews?publish=true' : '/reviews';
   const made = await create(api, path, { ...first, cameraId });
-  if (!made) return 'alreadyThere';
+  if (!made) return alreadyThere;
   const review = `/reviews/${v.parse(Made, made.json).id}`;
   if (!made.isReplay) {
-    await takeSteps(api, review, steps, 1);
-    return 'created';
+    return { outcome: 'created', ...(await takeSteps(api, review, steps, 1)) };
   }
-  if (steps.length === 0) return 'alreadyThere';
+  if (steps.length === 0) return alreadyThere;
   // Each step raises the version by one: it tells how far an interrupted run came.
   const { version } = await api.get(review, Versioned);
-  await takeSteps(api, review, steps.slice(version - 1), version);
-  return version > steps.length ? 'alreadyThere' : 'created';
+  if (version > steps.length) return alreadyThere;
+  return {
+    outcome: 'created',
+    ...(await takeSteps(api, review, steps.slice(version - 1), version)),
+  };
 }
 
 function unknownCamera(slug: string): ApiProblem {
@@ -61,22 +69,26 @@ function unknownCamera(slug: string): ApiProblem {
   return new ApiProblem(422, { code: 'NOT_FOUND', detail, errors });
 }
 
+/** Takes the steps from a version on; each raises it by one. */
 async function takeSteps(
   api: ContentApi,
   review: string,
   steps: readonly ReviewStep[],
   version: number,
-): Promise<void> {
+): Promise<Pick<Sent, 'note'>> {
   for (const [index, { method, action, body }] of steps.entries()) {
+    const path = `${review}${action}`;
     const ifMatch = `"${version + index}"`;
-    await api.call({
-      method,
-      path: `${review}${action}`,
-      body,
-      isKeyed: method === 'POST',
-      ifMatch,
-    });
+    try {
+      await api.call({ method, path, body, isKeyed: method === 'POST', ifMatch });
+    } catch (error) {
+      const isNotNeeded =
+        error instanceof ApiProblem && error.code === 'ILLEGAL_TRANSITION' && action === '/submit';
+      if (!isNotNeeded) throw error;
+      return { note: { code: 'NOT_SUBMITTED', message: `stays a draft: ${error.message}` } };
+    }
   }
+  return {};
 }
 
 /** Undefined where something with this slug is there. */

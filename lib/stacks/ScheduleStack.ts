@@ -36,6 +36,9 @@ export class ScheduleStack extends Stack {
       // 200 publications of some 100 ms, eight at a time, and trouble with a few of them: the next
       // run takes over what is left.
       timeout: Duration.seconds(50),
+      // Two, where the stage bounds others too: nobody can take them, and a run that hangs does not
+      // hold up the next. Runs that overlap do no harm, but a third would find nothing to do.
+      reservedConcurrency: settings.editorsConcurrency === undefined ? undefined : 2,
     });
     editorial.allowPublishDue(fn);
     content.allowPublish(fn);
@@ -49,29 +52,39 @@ export class ScheduleStack extends Stack {
         whenStill: 'No scheduled review is published',
       },
     });
-    this.#watchPublications(stage, name, fn, tell);
+    this.#watchWork(stage, name, fn, tell);
   }
 
-  #watchPublications(
+  /** By what the function counts in its log (functions/publishDue/handler.ts). */
+  #watchWork(
     stage: string,
     name: string,
     fn: LambdaFunction,
     tell: IAlarmAction | undefined,
   ): void {
-    new ImpactAlarm(this, 'PublicationsFailed', {
-      name: `${stage} scheduled publications fail`,
-      impact: 'A scheduled review was not published: it says why, and is tried again',
-      logGroupName: `/aws/lambda/${stage}-${name}`,
-      tell,
-      metric: new Metric({
+    const sumOf = (metricName: string) =>
+      new Metric({
         namespace: 'RandomCameraReviews',
-        metricName: 'publicationsFailed',
+        metricName,
         dimensionsMap: { function: fn.functionName },
         statistic: Stats.SUM,
         period: Duration.minutes(5),
-      }),
+      });
+    const common = { logGroupName: `/aws/lambda/${stage}-${name}`, tell, evaluationPeriods: 1 };
+    new ImpactAlarm(this, 'PublicationsFailed', {
+      ...common,
+      name: `${stage} scheduled publications fail`,
+      impact: 'A scheduled review was not published: it says why, and is tried again',
+      metric: sumOf('publicationsFailed'),
       threshold: 0,
-      evaluationPeriods: 1,
+    });
+    new ImpactAlarm(this, 'RefreshesFailed', {
+      ...common,
+      name: `${stage} refreshes of pages fail`,
+      impact: 'Pages show a camera as it was before it was changed; every run tries again',
+      metric: sumOf('refreshesFailed'),
+      // One may be a hiccup, three of five are none.
+      threshold: 2,
     });
   }
 }

@@ -1,21 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bundleOf } from '../../lib/constructs/bundles.ts';
 import { resourcesIn, synthesized, synthesizedStage } from '../support/synthesized.ts';
 
 describe.each(synthesized())('the alarms of $stage', (stage) => {
   const alarms = resourcesIn(stage, 'AWS::CloudWatch::Alarm');
+  const behindApi = resourcesIn(stage, 'AWS::Lambda::Function').filter(
+    ({ physicalId }) => physicalId !== `${stage.stage}-publishDue`,
+  );
 
-  it('are one on failures and one on latency for each function, and one for each API', () => {
+  it('are two for each function behind an API, one for each API, and four for the schedule', () => {
     const expected = [
-      ...resourcesIn(stage, 'AWS::Lambda::Function').flatMap(({ region, physicalId }) => {
+      ...behindApi.flatMap(({ region, physicalId }) => {
         const name = physicalId.replace('-', ' ');
         return [`${region}: ${name} is failing`, `${region}: ${name} is slow`];
       }),
       ...resourcesIn(stage, 'AWS::ApiGatewayV2::Api').map(
         ({ region }) => `${region}: ${stage.stage} API is failing`,
       ),
+      ...[
+        'publishDue gives up runs',
+        'publishDue stands still',
+        'scheduled publications fail',
+        'refreshes of pages fail',
+      ].map((alarm) => `${stage.settings.home}: ${stage.stage} ${alarm}`),
     ];
     const names = alarms.map(({ region, physicalId }) => `${region}: ${physicalId}`);
     expect(names.sort()).toEqual(expected.sort());
+  });
+
+  it('read as many metrics as ImpactAlarm and docs/design.md count, for that is what is paid', () => {
+    const metrics = alarms.flatMap(({ properties: { Metrics } }) =>
+      Array.isArray(Metrics) ? Metrics.filter((metric) => 'MetricStat' in metric) : ['its own'],
+    );
+    expect(metrics).toHaveLength(16 + 3 * stage.settings.readRegions.length);
   });
 
   it('say what people notice, and which log tells why', () => {
@@ -33,9 +52,8 @@ describe.each(synthesized())('the alarms of $stage', (stage) => {
       pattern: properties.FilterPattern,
       metric: properties.MetricTransformations,
     }));
-    const functions = resourcesIn(stage, 'AWS::Lambda::Function');
     expect(filters).toEqual(
-      functions.map(({ physicalId }) => ({
+      behindApi.map(({ physicalId }) => ({
         log: `/aws/lambda/${physicalId}`,
         pattern:
           '{ ($.status >= 500) || (($.type = "platform.report") && ($.record.status != "success")) }',
@@ -53,6 +71,25 @@ describe.each(synthesized())('the alarms of $stage', (stage) => {
       .filter(({ Namespace }) => Namespace === `RandomCameraReviews/${stage.stage}`)
       .map(({ MetricName }) => [{ MetricName }]);
     expect(filters.map(({ metric }) => metric)).toMatchObject(watched);
+  });
+
+  it('count what the schedule did not get done by what publishDue writes into its log', () => {
+    const code = readFileSync(join(bundleOf('publishDue').directory, 'index.js'), 'utf8');
+    const watched = alarms
+      .map(({ properties }) => properties)
+      .filter(({ Namespace }) => Namespace === 'RandomCameraReviews');
+    expect(watched).toMatchObject(
+      ['publicationsFailed', 'refreshesFailed'].map((MetricName) => ({
+        MetricName,
+        Dimensions: [{ Name: 'function', Value: `${stage.stage}-publishDue` }],
+        Statistic: 'Sum',
+        Period: 300,
+        ComparisonOperator: 'GreaterThanThreshold',
+        TreatMissingData: 'notBreaching',
+      })),
+    );
+    expect(watched.map(({ Threshold }) => Threshold)).toEqual([0, 2]);
+    for (const { MetricName } of watched) expect(code).toContain(`${MetricName}:[`);
   });
 
   it('ring when readers or editors wait longer than the budget of their function', () => {

@@ -2,22 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { routes } from '../../functions/routes.ts';
 import { resourcesIn, synthesized } from '../support/synthesized.ts';
 
+const isOfSchedule = (functionName: string): boolean => functionName.endsWith('-publishDue');
+
 describe.each(synthesized())('the functions of $stage', (stage) => {
   const { settings } = stage;
   const regions = [settings.home, ...settings.readRegions];
   const functions = resourcesIn(stage, 'AWS::Lambda::Function');
 
-  it('are all of routes.ts at home, and getContent alone in read regions', () => {
+  it('are all of routes.ts and publishDue at home, and getContent alone in read regions', () => {
     const names = (region: string) =>
       resourcesIn(stage, 'AWS::Lambda::Function', region).map(({ physicalId }) => physicalId);
-    const all = Object.keys(routes).map((name) => `${stage.stage}-${name}`);
+    const all = [...Object.keys(routes), 'publishDue'].map((name) => `${stage.stage}-${name}`);
     expect(names(settings.home).sort()).toEqual(all.sort());
     for (const region of settings.readRegions) {
       expect(names(region)).toEqual([`${stage.stage}-getContent`]);
     }
   });
 
-  it('run on Node 24 and arm64, untraced, and end before API Gateway gives up', () => {
+  it('run on Node 24 and arm64, untraced', () => {
     for (const { properties } of functions) {
       expect(properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -25,8 +27,13 @@ describe.each(synthesized())('the functions of $stage', (stage) => {
         Handler: 'index.handler',
       });
       expect(properties).not.toHaveProperty('TracingConfig');
-      expect(properties.Timeout).toBeLessThan(30);
       expect(properties.MemorySize).toBeGreaterThanOrEqual(1024);
+    }
+  });
+
+  it('end before API Gateway gives up, and publishDue before its next run', () => {
+    for (const { physicalId, properties } of functions) {
+      expect(properties.Timeout).toBeLessThan(isOfSchedule(physicalId) ? 60 : 30);
     }
   });
 
@@ -59,7 +66,7 @@ describe.each(synthesized())('the functions of $stage', (stage) => {
 
   it('for editors cannot take all executions where the stage bounds them', () => {
     const bounds = functions
-      .filter(({ physicalId }) => !physicalId.endsWith('getContent'))
+      .filter(({ physicalId }) => !isOfSchedule(physicalId) && !physicalId.endsWith('getContent'))
       .map(({ properties }) => properties.ReservedConcurrentExecutions);
     expect(new Set(bounds)).toEqual(new Set([settings.editorsConcurrency]));
     for (const { physicalId, properties } of functions) {
@@ -67,5 +74,12 @@ describe.each(synthesized())('the functions of $stage', (stage) => {
         expect(properties).not.toHaveProperty('ReservedConcurrentExecutions');
       }
     }
+  });
+
+  it('of the schedule have executions that others cannot take, where the stage bounds any', () => {
+    const bounds = functions
+      .filter(({ physicalId }) => isOfSchedule(physicalId))
+      .map(({ properties }) => properties.ReservedConcurrentExecutions);
+    expect(bounds).toEqual([settings.editorsConcurrency === undefined ? undefined : 2]);
   });
 });

@@ -46,12 +46,12 @@ describe.each(synthesized())('the API of $stage', (stage) => {
     expect(throttles).toEqual(regions.map(() => throttle));
   });
 
-  it('keeps a log of requests without address, token or e-mail', () => {
+  it('keeps a log of requests without address, token or e-mail, nor path, which may be a token', () => {
     for (const { properties, region } of resourcesIn(stage, 'AWS::ApiGatewayV2::Stage')) {
       const settingsOfLog = properties.AccessLogSettings as Record<string, string>;
       const format: unknown = JSON.parse(settingsOfLog.Format ?? '');
       expect(format).toMatchObject({ requestId: '$context.requestId', status: '$context.status' });
-      expect(JSON.stringify(format)).not.toMatch(/sourceIp|identity|header|claims|userAgent/);
+      expect(JSON.stringify(format)).not.toMatch(/sourceIp|identity|header|claims|userAgent|path/i);
       expect(settingsOfLog.DestinationArn).toContain(`:${region}:`);
     }
   });

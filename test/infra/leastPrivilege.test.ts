@@ -46,6 +46,8 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
 
   it('exactly what their stores ask for, at home', () => {
     const pool = theOnly(stage, 'AWS::Cognito::UserPool').arn;
+    const previewKeys = theOnly(stage, 'AWS::SecretsManager::Secret').arn;
+    const failures = theOnly(stage, 'AWS::SQS::Queue').arn;
     expect(permissions(stage, home)).toEqual({
       getContent: getContent(home),
       createReview: [
@@ -60,10 +62,38 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
         },
         { [`Allow ${content(home)}`]: ['dynamodb:PutItem'] },
       ],
+      manageReviews: [
+        writeLog(home, 'manageReviews'),
+        {
+          [`Allow ${editorial}`]: [
+            'dynamodb:ConditionCheckItem',
+            'dynamodb:DeleteItem',
+            'dynamodb:GetItem',
+            'dynamodb:PutItem',
+            'dynamodb:Query',
+            'dynamodb:UpdateItem',
+          ],
+        },
+        {
+          [`Allow ${editorial}/index/byOwner ${editorial}/index/byState`]: ['dynamodb:Query'],
+        },
+        { [`Allow ${content(home)}`]: ['dynamodb:PutItem'] },
+        { [`Allow ${previewKeys}`]: ['secretsmanager:GetSecretValue'] },
+      ],
       manageCameras: [
         writeLog(home, 'manageCameras'),
-        { [`Allow ${editorial}`]: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'] },
+        {
+          [`Allow ${editorial}`]: [
+            'dynamodb:ConditionCheckItem',
+            'dynamodb:DeleteItem',
+            'dynamodb:GetItem',
+            'dynamodb:PutItem',
+            'dynamodb:Query',
+            'dynamodb:UpdateItem',
+          ],
+        },
         { [`Allow ${editorial}/index/byState`]: ['dynamodb:Query'] },
+        { [`Allow ${content(home)}`]: ['dynamodb:PutItem'] },
       ],
       manageEditors: [
         writeLog(home, 'manageEditors'),
@@ -85,6 +115,21 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
             'cognito-idp:AdminUserGlobalSignOut',
           ],
         },
+      ],
+      publishDue: [
+        writeLog(home, 'publishDue'),
+        {
+          [`Allow ${editorial}`]: [
+            'dynamodb:ConditionCheckItem',
+            'dynamodb:GetItem',
+            'dynamodb:PutItem',
+            'dynamodb:Query',
+            'dynamodb:UpdateItem',
+          ],
+        },
+        { [`Allow ${editorial}/index/bySchedule`]: ['dynamodb:Query'] },
+        { [`Allow ${content(home)}`]: ['dynamodb:PutItem'] },
+        { [`Allow ${failures}`]: ['sqs:SendMessage'] },
       ],
     });
   });
@@ -124,11 +169,18 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
     expect(Object.fromEntries(environments)).toEqual({
       getContent: { CONTENT_TABLE, PORTAL_ORIGIN: stage.settings.portalOrigins[0] },
       createReview: { EDITORIAL_TABLE, CONTENT_TABLE, APPROVAL: stage.settings.approval },
-      manageCameras: { EDITORIAL_TABLE },
+      manageReviews: {
+        EDITORIAL_TABLE,
+        CONTENT_TABLE,
+        APPROVAL: stage.settings.approval,
+        PREVIEW_KEYS: theOnly(stage, 'AWS::SecretsManager::Secret').arn,
+      },
+      manageCameras: { EDITORIAL_TABLE, CONTENT_TABLE },
       manageEditors: {
         EDITORIAL_TABLE,
         USER_POOL_ID: theOnly(stage, 'AWS::Cognito::UserPool').physicalId,
       },
+      publishDue: { EDITORIAL_TABLE, CONTENT_TABLE },
     });
   });
 });

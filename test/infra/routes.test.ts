@@ -12,22 +12,23 @@ type Deployed = {
 
 const byKey = (a: Deployed, b: Deployed) => (a.key < b.key ? -1 : 1);
 
-/** What routes.ts asks for, with a HEAD beside every GET. */
-const expected = (stage: string, isServed: (route: Route) => boolean): Deployed[] =>
+/** What routes.ts asks for of some functions, with a HEAD beside every GET. */
+const expected = (stage: string, isServed: (ofFunction: Routes) => boolean): Deployed[] =>
   Object.entries<Routes>(routes)
+    .filter(([, ofFunction]) => isServed(ofFunction))
     .flatMap(([fn, ofFunction]) =>
-      Object.values(ofFunction)
-        .filter(isServed)
-        .flatMap((route) =>
-          [route.method, ...(route.method === 'GET' ? ['HEAD'] : [])].map((method) => ({
-            key: `${method} ${route.path}`,
-            fn: `${stage}-${fn}`,
-            authorization: route.access === 'public' ? 'NONE' : 'JWT',
-            scopes: route.access === 'public' ? [] : route.scopes,
-          })),
-        ),
+      Object.values(ofFunction).flatMap((route) =>
+        [route.method, ...(route.method === 'GET' ? ['HEAD'] : [])].map((method) => ({
+          key: `${method} ${route.path}`,
+          fn: `${stage}-${fn}`,
+          authorization: route.access === 'public' ? 'NONE' : 'JWT',
+          scopes: route.access === 'public' ? [] : route.scopes,
+        })),
+      ),
     )
     .sort(byKey);
+
+const isPublic = ({ access }: Route): boolean => access === 'public';
 
 /** What the templates of a region say. */
 function deployed(stage: Synthesized, region: string): Deployed[] {
@@ -54,12 +55,21 @@ describe.each(synthesized())('the routes of $stage', (stage) => {
     expect(deployed(stage, settings.home)).toEqual(expected(stage.stage, () => true));
   });
 
-  it('are the public ones in read regions, as nobody signs in there', () => {
+  it('are those of functions for readers alone in read regions, as nobody signs in there', () => {
     for (const region of settings.readRegions) {
-      expect(deployed(stage, region)).toEqual(
-        expected(stage.stage, ({ access }) => access === 'public'),
+      const inRegion = deployed(stage, region);
+      expect(inRegion).toEqual(
+        expected(stage.stage, (ofFunction) => Object.values(ofFunction).every(isPublic)),
       );
+      expect(inRegion.map(({ authorization }) => authorization)).not.toContain('JWT');
     }
+  });
+
+  it('let previews be read at home only, where the drafts and the keys are', () => {
+    const regions = [settings.home, ...settings.readRegions].filter((region) =>
+      deployed(stage, region).some(({ key }) => key === 'GET /previews/{token}'),
+    );
+    expect(regions).toEqual([settings.home]);
   });
 
   it('take access tokens of the portal client in the own pool only', () => {
@@ -82,18 +92,23 @@ describe.each(synthesized())('the routes of $stage', (stage) => {
     expect(new Set(used)).toEqual(new Set([authorizer.physicalId]));
   });
 
-  it('may call their functions, and no other API may', () => {
+  it('may call their functions, and no other API nor anything else may', () => {
     for (const region of [settings.home, ...settings.readRegions]) {
       const [api] = resourcesIn(stage, 'AWS::ApiGatewayV2::Api', region);
+      const [everyMinute] = resourcesIn(stage, 'AWS::Events::Rule', region);
       const functions = resourcesIn(stage, 'AWS::Lambda::Function', region);
       expect(
         resourcesIn(stage, 'AWS::Lambda::Permission', region).map(({ properties }) => properties),
       ).toEqual(
-        functions.map(({ arn }) => ({
+        functions.map(({ arn, physicalId }) => ({
           Action: 'lambda:InvokeFunction',
           FunctionName: arn,
-          Principal: 'apigateway.amazonaws.com',
-          SourceArn: `arn:aws:execute-api:${region}:000000000000:${api?.physicalId}/*/*/*`,
+          ...(physicalId === `${stage.stage}-publishDue`
+            ? { Principal: 'events.amazonaws.com', SourceArn: everyMinute?.arn }
+            : {
+                Principal: 'apigateway.amazonaws.com',
+                SourceArn: `arn:aws:execute-api:${region}:000000000000:${api?.physicalId}/*/*/*`,
+              }),
         })),
       );
     }

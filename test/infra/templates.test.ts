@@ -21,7 +21,11 @@ const templatesOf = (stage: string): readonly [string, Template][] => {
     });
 };
 
-const keepingTypes = ['AWS::DynamoDB::GlobalTable', 'AWS::Cognito::UserPool'];
+const keepingTypes = [
+  'AWS::DynamoDB::GlobalTable',
+  'AWS::Cognito::UserPool',
+  'AWS::SecretsManager::Secret',
+];
 
 describe.each(Object.entries<StageSettings>(stages))('the templates of %s', (stage, settings) => {
   const resources = templatesOf(stage).flatMap(([, template]) => Object.values(template.Resources));
@@ -36,11 +40,11 @@ describe.each(Object.entries<StageSettings>(stages))('the templates of %s', (sta
     expect(types.filter((type) => /^Custom::|CustomResource|ECR|ECS/.test(type))).toEqual([]);
   });
 
-  it('keep tables and accounts when a stack is removed, unless the stage is disposable', () => {
+  it('keep tables, accounts and keys when a stack is removed, unless disposable', () => {
     const policies = resources
       .filter(({ Type }) => keepingTypes.includes(Type))
       .map(({ DeletionPolicy }) => DeletionPolicy);
     const policy = settings.isDisposable ? 'Delete' : 'Retain';
-    expect(policies).toEqual([policy, policy, policy]);
+    expect(policies).toEqual([policy, policy, policy, policy]);
   });
 });

@@ -54,6 +54,7 @@ export async function startBackend(environment: Readonly<Record<string, string>>
     USER_POOL_ID: 'sa-east-1_Test',
     APPROVAL: 'none',
     PORTAL_ORIGIN: 'https://portal.example',
+    PREVIEW_KEYS: 'never asked for',
     ...environment,
   });
   const log: string[] = [];

@@ -1,13 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { weighTransactions } from './writeUnits.ts';
 
 /** A call of DynamoDB as a function made it, and what it cost. */
 export type DynamoCall = {
   readonly operation: string;
   readonly table: string | undefined;
-  /** Read or write units, all tables together. */
+  /** Read units as DynamoDB Local reports them; write units of a transaction by AWS's rule. */
   readonly units: number;
+  /** How many items a transaction writes or checks. */
+  readonly items?: number;
 };
 
 type Consumed = { readonly CapacityUnits: number };
@@ -20,6 +23,7 @@ type Consumed = { readonly CapacityUnits: number };
 export async function meterDynamo(url: string) {
   const calls: DynamoCall[] = [];
   const state: { mood: 'well' | 'refusing' | 'silent' } = { mood: 'well' };
+  const weigh = weighTransactions();
   const server = createServer(async (request, response) => {
     const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
     const input = JSON.parse((await buffer(request)).toString());
@@ -41,7 +45,16 @@ export async function meterDynamo(url: string) {
     const body = await answer.text();
     const consumed: Consumed[] = [JSON.parse(body).ConsumedCapacity ?? []].flat();
     const units = consumed.reduce((sum, { CapacityUnits }) => sum + CapacityUnits, 0);
-    calls.push({ operation, table: input.TableName, units });
+    calls.push(
+      input.TransactItems && answer.ok
+        ? {
+            operation,
+            table: undefined,
+            units: weigh(input.TransactItems),
+            items: input.TransactItems.length,
+          }
+        : { operation, table: input.TableName, units },
+    );
     response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' });
     response.end(body);
   });

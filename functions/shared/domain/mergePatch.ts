@@ -1,5 +1,13 @@
+import * as v from 'valibot';
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a resource is changed by. A list is an object to most schemas; here it would replace all. */
+export const MergePatch = v.custom<Readonly<Record<string, unknown>>>(
+  isObject,
+  'must be an object with what shall change',
+);
 
 /** JSON Merge Patch (RFC 7396, section 2): null removes, objects merge, all else replaces. */
 export function mergePatch(target: unknown, patch: unknown): unknown {

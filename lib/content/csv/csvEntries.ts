@@ -38,7 +38,7 @@ function refuseUnknownColumns(file: string, mapping: Mapping, cells: readonly Ce
 }
 
 /** What a line becomes: a record without the cells that cannot be read, or the reasons why none. */
-export function entryOf(row: Row, mapping: Mapping, check: Check): Entry {
+function entryOf(row: Row, mapping: Mapping, check: Check): Entry {
   const { line } = row;
   if ('unread' in row) {
     return { line, findings: [{ line, code: 'NOT_CSV', message: row.unread }], leftOut: [] };

@@ -84,7 +84,7 @@ describe('reasonsText', () => {
        2  /class  is a video camera (line 5)
        1  /class  is a telephone (line 4)
 
-Cells that could not be read, and were left out
+What could not be read or done, and was left out
        2  ISO  must be a list (line 2: "Auto 100")
 
 Cells that the mapping does not want

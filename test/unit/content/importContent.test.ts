@@ -139,6 +139,24 @@ describe('importContent', () => {
     }
   });
 
+  it('leaves a draft where nobody need approve it, and says so', async () => {
+    const backend = backendInMemory();
+    server.answers((request) =>
+      request.path.endsWith('/submit')
+        ? {
+            status: 409,
+            json: { code: 'ILLEGAL_TRANSITION', detail: 'No approval is needed here' },
+          }
+        : backend.answer(request),
+    );
+    const line = review('uno', { state: 'in_review' });
+    const { outcomes, findings } = await importLines([camera('Z6'), line]);
+    expect(outcomes).toEqual(['created', 'created']);
+    expect(findings).toEqual([
+      { line: 2, code: 'NOT_SUBMITTED', message: 'stays a draft: No approval is needed here' },
+    ]);
+  });
+
   it('asks four things at a time, and for reviews when all cameras before them are there', async () => {
     const backend = backendInMemory();
     let atWork = 0;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { is } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { mergePatch } from '../../../../functions/shared/domain/mergePatch.ts';
+import { MergePatch, mergePatch } from '../../../../functions/shared/domain/mergePatch.ts';
 
 /** RFC 7396, appendix A, word for word. */
 const examples: readonly [original: string, patch: string, result: string][] = [
@@ -50,4 +51,15 @@ describe('a merge patch', () => {
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
     expect(Object.keys(patched as object)).toEqual(['__proto__', 'toString']);
   });
+});
+
+it.each([
+  [{}, true],
+  [{ constructor: 1 }, true],
+  [[], false],
+  [null, false],
+  ['text', false],
+  [7, false],
+])('%j changes a resource: %s', (patch, isPatch) => {
+  expect(is(MergePatch, patch)).toBe(isPatch);
 });

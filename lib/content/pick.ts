@@ -2,7 +2,7 @@
  * The same JSON with the keys of each object in order of their names, so that the same content is
  * the same text wherever it comes from: DynamoDB keeps no order.
  */
-export function canonical(value: unknown): unknown {
+function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
   const sorted = Object.entries(value)
