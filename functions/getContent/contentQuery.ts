@@ -24,7 +24,7 @@ const words = v.pipe(
 const cardFields = v.keyof(Card, 'must be fields of a card, joined by commas');
 
 /** What narrows a list. */
-export const contentFilters = {
+const contentFilters = {
   kind: anyOf(Card.entries.kind),
   brand: anyOf(text(40)),
   mount: anyOf(text(40)),

@@ -14,7 +14,7 @@ const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
 /**
  * Text as the content of an element or an attribute. Two replacements and no XML library: what we
- * write has three levels, and the smallest well-kept builder weighs more than the three feeds.
+ * write has three levels, and the bundle has 3 KiB of room left.
  */
 export const escapeXml = (text: string): string =>
   text.replace(notXml, '').replace(/[&<>"']/g, (character) => entities[character] ?? '');

@@ -4,7 +4,7 @@ import type { Sort } from '../../../functions/getContent/sorts.ts';
 import type { Card } from '../../../functions/shared/domain/Page.ts';
 
 /** What the contract says of filters, card by card: what `listContent` must equal. */
-export function passes(card: Card, filters: ContentFilters, but?: Facet): boolean {
+function passes(card: Card, filters: ContentFilters, but?: Facet): boolean {
   const { use, mpMin, mpMax, priceMin, priceMax, weightMaxG, scoreMin } = filters;
   const mp = card.effectiveMp;
   const amount = card.price?.amount;
