@@ -8,7 +8,10 @@ export type StageSettings = {
   readonly readRegions: readonly string[];
   /** Region with a copy of the editorial table, to go on from when home is lost. */
   readonly standbyRegion?: string;
-  /** Where the portal runs: the only origins that browsers may call from, and sign in to. */
+  /**
+   * Where the portal runs: the only origins that browsers may call from, and sign in to. Feeds and
+   * the sitemap lead to the first.
+   */
   readonly portalOrigins: readonly [string, ...string[]];
   /** Whether removing a stack removes its data too. */
   readonly isDisposable: boolean;

@@ -1,29 +1,35 @@
 import type { Locale } from '../shared/domain/Locale.ts';
 import type { Card } from '../shared/domain/Page.ts';
 import type { Change, PublicContent } from '../shared/ports.ts';
+import { Catalogue } from './Catalogue.ts';
+import { newestFirst } from './newestFirst.ts';
+import { oldestFirst } from './oldestFirst.ts';
 
 /** Nothing was published before: the first partition of the feed. */
 const firstYear = 2026;
 /** How long the index answers without asking for news. */
 const freshMs = 1000;
 /** Replication between regions keeps no order across items: what is older may arrive later. */
-const overlapMs = 5 * 60 * 1000;
+export const overlapMs = 5 * 60 * 1000;
+
+/** What changed in a language, as far as it is known. */
+export type ChangeLog = {
+  /** The last change of every slug, oldest first: see `oldestFirst`. */
+  readonly changes: readonly Change[];
+  /** When the table was last asked. */
+  readonly asOf: Date;
+};
 
 type Shelf = {
   readonly changes: Map<string, Change>;
-  cards: readonly Card[];
+  catalogue: Catalogue;
+  /** Put in order when first asked for. */
+  log: readonly Change[] | undefined;
+  asOf: Date;
   newest: string | undefined;
   freshUntil: number;
   refreshing: Promise<void> | undefined;
 };
-
-/** Newest publication first; the slug decides between pages of the same moment. */
-export const newestFirst = (
-  a: Pick<Card, 'publishedAt' | 'slug'>,
-  b: Pick<Card, 'publishedAt' | 'slug'>,
-): number => compare(b.publishedAt, a.publishedAt) || compare(a.slug, b.slug);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The cards of all published pages in memory, from which lists are answered with exact totals and
@@ -41,8 +47,24 @@ export class CardIndex {
     this.#onStale = onStale;
   }
 
-  /** The cards of a language, newest first; stale ones where the table cannot be reached. */
+  /** The cards of a language, newest first. */
   async cards(locale: Locale, now: Date): Promise<readonly Card[]> {
+    return (await this.catalogue(locale, now)).cards;
+  }
+
+  /** The cards of a language, ready for lists; stale ones where the table cannot be reached. */
+  async catalogue(locale: Locale, now: Date): Promise<Catalogue> {
+    return (await this.#fresh(locale, now)).catalogue;
+  }
+
+  /** The last change of every slug of a language, pages that were taken away included. */
+  async changes(locale: Locale, now: Date): Promise<ChangeLog> {
+    const shelf = await this.#fresh(locale, now);
+    shelf.log ??= [...shelf.changes.values()].sort(oldestFirst);
+    return { changes: shelf.log, asOf: shelf.asOf };
+  }
+
+  async #fresh(locale: Locale, now: Date): Promise<Shelf> {
     const shelf = this.#shelf(locale);
     if (now.getTime() >= shelf.freshUntil) {
       shelf.refreshing ??= this.#refresh(shelf, locale, now).finally(() => {
@@ -57,7 +79,7 @@ export class CardIndex {
         this.#onStale(error);
       }
     }
-    return shelf.cards;
+    return shelf;
   }
 
   #shelf(locale: Locale): Shelf {
@@ -65,7 +87,9 @@ export class CardIndex {
     if (known) return known;
     const shelf: Shelf = {
       changes: new Map(),
-      cards: [],
+      catalogue: new Catalogue([]),
+      log: undefined,
+      asOf: new Date(0),
       newest: undefined,
       freshUntil: 0,
       refreshing: undefined,
@@ -94,8 +118,11 @@ export class CardIndex {
       isChanged = true;
     }
     if (isChanged) {
-      shelf.cards = [...shelf.changes.values()].flatMap(({ card }) => card ?? []).sort(newestFirst);
+      shelf.log = undefined;
+      const cards = [...shelf.changes.values()].flatMap(({ card }) => card ?? []);
+      shelf.catalogue = new Catalogue(cards.sort(newestFirst));
     }
+    shelf.asOf = now;
     shelf.freshUntil = now.getTime() + freshMs;
   }
 }

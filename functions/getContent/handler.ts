@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { decodeCursor } from '../shared/api/cursor.ts';
 import { httpHandler } from '../shared/api/httpHandler.ts';
 import { pageOfList } from '../shared/api/listQuery.ts';
@@ -7,32 +6,46 @@ import { RequestError } from '../shared/api/RequestError.ts';
 import { answer, redirect, rendered } from '../shared/api/responses.ts';
 import { readingDynamo } from '../shared/aws/clients.ts';
 import { DynamoContent } from '../shared/aws/DynamoContent.ts';
-import { Card } from '../shared/domain/Page.ts';
 import { Env, requireEnv } from '../shared/env.ts';
 import { errorData, log } from '../shared/log.ts';
 import { CardIndex } from './CardIndex.ts';
+import { cursorScope } from './cursorScope.ts';
+import { feedOperations } from './feeds/feedOperations.ts';
+import { portalAt } from './feeds/Portal.ts';
 import { getHealth } from './getHealth.ts';
 import { getPage } from './getPage.ts';
 import { listContent } from './listContent.ts';
+import { pick } from './pick.ts';
 import { routes } from './routes.ts';
+import { Position } from './sorts.ts';
 
 const region = requireEnv(Env.region);
 const content = new DynamoContent(readingDynamo(), requireEnv(Env.contentTable));
 const index = new CardIndex(content, (error) =>
   log('error', { message: 'the card index is stale', error: errorData(error) }),
 );
-const Position = v.pick(Card, ['publishedAt', 'slug']);
 
 export const handler = httpHandler(routes, {
-  listContent: async ({ query: { locale, limit, cursor }, clock }) => {
-    const list = `content ${locale}`;
-    const after = cursor ? { after: decodeCursor(Position, cursor, list) } : {};
-    const cards = await index.cards(locale, clock.now);
-    const page = listContent(cards, { limit, ...after });
-    return rendered(200, JSON.stringify({ items: page.items, page: pageOfList(page, list) }), {
-      'content-language': locale,
+  listContent: async ({ query, clock }) => {
+    const { locale, limit, cursor, fields, facets, q, ...given } = query;
+    const { sort = q === undefined ? '-publishedAt' : 'relevance', ...filters } = given;
+    const list = cursorScope({ locale, q, sort, ...filters });
+    const page = listContent(await index.catalogue(locale, clock.now), {
+      filters,
+      q,
+      sort,
+      facets: facets ?? [],
+      limit,
+      ...(cursor ? { after: decodeCursor(Position, cursor, list) } : {}),
     });
+    const body = {
+      items: fields ? page.items.map((card) => pick(card, fields)) : page.items,
+      page: pageOfList(page, list),
+      ...(facets ? { facets: page.facets } : {}),
+    };
+    return rendered(200, JSON.stringify(body), { 'content-language': locale });
   },
+  ...feedOperations(index, portalAt(requireEnv(Env.portalOrigin))),
   getPage: async ({ params: { slug } }) => {
     const page = await getPage(slug, { content });
     if (page.kind === 'moved') return redirect(`/content/${page.to}`);

@@ -1,33 +1,84 @@
 import type { Card } from '../shared/domain/Page.ts';
-import { newestFirst } from './CardIndex.ts';
+import { BitSet } from './BitSet.ts';
+import type { Catalogue } from './Catalogue.ts';
+import type { ContentFilters } from './contentQuery.ts';
+import type { Facet, FacetCounts } from './facets.ts';
+import { alphabetically } from './newestFirst.ts';
+import { Ranking } from './Ranking.ts';
+import { type Restriction, restrictionsOf } from './restrictionsOf.ts';
+import type { Hits } from './search/TextIndex.ts';
+import type { Position, Sort } from './sorts.ts';
 
-/** Where a list of cards goes on: after the card of this publication. */
-export type Position = Pick<Card, 'publishedAt' | 'slug'>;
+export type ListQuery = {
+  /** What is searched for. */
+  readonly q?: string | undefined;
+  readonly filters?: ContentFilters;
+  readonly sort?: Sort;
+  readonly facets?: readonly Facet[];
+  readonly limit: number;
+  /** Where the page before ended. */
+  readonly after?: Position;
+};
 
 /** One page of a list. */
 export type CardPage = {
   readonly items: readonly Card[];
   readonly next?: Position;
   readonly total: number;
+  readonly facets: Readonly<Partial<Record<Facet, FacetCounts>>>;
 };
 
 /**
- * One page of the cards. A page starts after a position, not after a count: what is published
- * meanwhile neither repeats nor hides a card.
- * @param cards newest first.
+ * One page of the cards that pass all filters. A page starts after a position, not after a count:
+ * what is published meanwhile neither repeats nor hides a card.
  */
 export function listContent(
-  cards: readonly Card[],
-  { limit, after }: { readonly limit: number; readonly after?: Position },
+  catalogue: Catalogue,
+  { q, filters = {}, sort = '-publishedAt', facets = [], limit, after }: ListQuery,
 ): CardPage {
-  const rest = after ? cards.filter((card) => newestFirst(after, card) < 0) : cards;
+  const hits = q === undefined ? undefined : catalogue.search(q);
+  const restrictions = [
+    ...restrictionsOf(catalogue, filters),
+    ...(hits ? [{ cards: foundIn(hits) }] : []),
+  ];
+  const matches = inAll(catalogue, restrictions);
+  const ranking = new Ranking(catalogue, sort, hits);
+  const rest = ranking.take(matches, limit + 1, after);
   const items = rest.slice(0, limit);
   const last = items.at(-1);
   return {
     items,
-    total: cards.length,
-    ...(last && rest.length > limit
-      ? { next: { publishedAt: last.publishedAt, slug: last.slug } }
-      : {}),
+    total: matches.size,
+    facets: Object.fromEntries(
+      facets.map((facet) => {
+        const others = restrictions.filter((restriction) => restriction.facet !== facet);
+        const counted = others.length === restrictions.length ? matches : inAll(catalogue, others);
+        return [facet, countsOf(catalogue, facet, counted)];
+      }),
+    ),
+    ...(last && rest.length > limit ? { next: ranking.positionOf(last) } : {}),
   };
+}
+
+function foundIn(hits: Hits): BitSet {
+  const found = new BitSet(hits.length);
+  hits.forEach((score, number) => {
+    if (score > 0) found.add(number);
+  });
+  return found;
+}
+
+function inAll(catalogue: Catalogue, restrictions: readonly Restriction[]): BitSet {
+  const matches = catalogue.all();
+  for (const { cards } of restrictions) matches.keepAll(cards);
+  return matches;
+}
+
+function countsOf(catalogue: Catalogue, facet: Facet, cards: BitSet): FacetCounts {
+  const counts: FacetCounts = [];
+  for (const [value, posting] of catalogue.postings(facet)) {
+    const count = posting.countIn(cards);
+    if (count > 0) counts.push({ value, count });
+  }
+  return counts.sort((a, b) => b.count - a.count || alphabetically(a.value, b.value));
 }

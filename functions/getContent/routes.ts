@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import { listQuery, PageOfList } from '../shared/api/listQuery.ts';
+import { PageOfList } from '../shared/api/listQuery.ts';
 import type { Routes } from '../shared/api/Route.ts';
 import { Instant } from '../shared/domain/fields.ts';
-import { defaultLocale, Locale } from '../shared/domain/Locale.ts';
 import { Card, Page } from '../shared/domain/Page.ts';
 import { Slug } from '../shared/domain/Slug.ts';
+import { ContentQuery } from './contentQuery.ts';
+import { Facet, FacetCounts } from './facets.ts';
+import { feedRoutes } from './feeds/routes.ts';
 
 const readers = {
   method: 'GET',
@@ -17,11 +19,18 @@ export const routes = {
   listContent: {
     ...readers,
     path: '/content',
-    summary: 'Published reviews, newest first',
-    query: v.strictObject({ ...listQuery, locale: v.optional(Locale, defaultLocale) }),
-    response: v.strictObject({ items: v.array(Card), page: PageOfList }),
+    summary: 'Published reviews: filtered, sorted, counted by facets',
+    query: ContentQuery,
+    response: v.strictObject({
+      /** Whole cards, or only the `fields` asked for. */
+      items: v.array(v.partial(Card)),
+      page: PageOfList,
+      /** Where asked for: a facet's own filter does not narrow its counts. */
+      facets: v.optional(v.record(Facet, FacetCounts)),
+    }),
     cache: 'page',
   },
+  ...feedRoutes,
   getPage: {
     ...readers,
     path: '/content/{slug}',

@@ -63,6 +63,7 @@ export class ApiStack extends Stack {
       getContent: {
         routes: routes.getContent,
         allow: (fn) => content.allowRead(fn),
+        environment: { [Env.portalOrigin]: settings.portalOrigins[0] },
         impact: {
           whenFailing: 'Readers get errors instead of reviews',
           whenSlow: 'Readers wait for reviews, and some will not',

@@ -167,7 +167,7 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
     const EDITORIAL_TABLE = `${stage.stage}-editorial`;
     const CONTENT_TABLE = `${stage.stage}-content`;
     expect(Object.fromEntries(environments)).toEqual({
-      getContent: { CONTENT_TABLE },
+      getContent: { CONTENT_TABLE, PORTAL_ORIGIN: stage.settings.portalOrigins[0] },
       createReview: { EDITORIAL_TABLE, CONTENT_TABLE, APPROVAL: stage.settings.approval },
       manageReviews: {
         EDITORIAL_TABLE,

@@ -31,6 +31,26 @@ describe('a reader who never signed in', () => {
     expect(seen.length).toBe(total);
   });
 
+  it('narrows a list to any of several values, and learns how many there are of each', async () => {
+    const all = await call('GET', '/content?locale=es&facets=brand,kind&fields=slug');
+    const { brand, kind } = all.json.facets;
+    const sum = (counts: { count: number }[]) => counts.reduce((one, { count }) => one + count, 0);
+    expect([sum(brand), sum(kind)]).toEqual([all.json.page.total, all.json.page.total]);
+
+    const some: { value: string; count: number }[] = brand.slice(0, 2);
+    const query = some.map(({ value }) => `&brand=${encodeURIComponent(value)}`).join('');
+    const { json } = await call('GET', `/content?locale=es&limit=100&sort=-overall${query}`);
+    expect(json.page.total).toBe(sum(some));
+    const overalls = json.items.map((card: { overall: number }) => card.overall);
+    expect(overalls).toEqual(overalls.toSorted((a: number, b: number) => b - a));
+  });
+
+  it('finds a camera by its name', async () => {
+    const { brand, model } = await firstCard();
+    const { json } = await call('GET', `/content?q=${encodeURIComponent(`${brand} ${model}`)}`);
+    expect(json.items[0]).toMatchObject({ brand, model });
+  });
+
   it.each(['es', 'pt-BR', 'en'])('gets only %s where that is asked for', async (locale) => {
     const { json } = await call('GET', `/content?locale=${locale}&limit=100`);
     for (const card of json.items) expect(card.locale).toBe(locale);
@@ -95,6 +115,8 @@ describe('a wrong request of a reader', () => {
     ['/content?limit=0', 400, 'INVALID_PARAMETER', '/limit'],
     ['/content?limit=101', 400, 'INVALID_PARAMETER', '/limit'],
     ['/content?locale=fr', 400, 'INVALID_PARAMETER', '/locale'],
+    ['/content?kind=film', 400, 'INVALID_PARAMETER', '/kind'],
+    ['/content?mpMin=9&mpMax=8', 400, 'INVALID_PARAMETER', '/mpMax'],
     ['/content?cursor=abc', 400, 'INVALID_CURSOR', '/cursor'],
     ['/content/UPPER', 400, 'INVALID_PARAMETER', '/slug'],
     ['/content/there-is-no-such-page', 404, 'CONTENT_NOT_FOUND', undefined],

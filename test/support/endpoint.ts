@@ -53,6 +53,7 @@ export async function startBackend(environment: Readonly<Record<string, string>>
     CONTENT_TABLE: tables.content,
     USER_POOL_ID: 'sa-east-1_Test',
     APPROVAL: 'none',
+    PORTAL_ORIGIN: 'https://portal.example',
     PREVIEW_KEYS: 'never asked for',
     ...environment,
   });
@@ -118,7 +119,8 @@ export const callsTo =
     const result = await (handler as Handler)(event, {} as never);
     const { statusCode: status = 0, body: text } = result;
     const headers = result.headers as Record<string, string>;
-    const json = text === undefined ? undefined : JSON.parse(text);
+    const isJson = /[/+]json/.test(headers['content-type'] ?? '');
+    const json = text !== undefined && isJson ? JSON.parse(text) : undefined;
     expect(headers['x-request-id']).toBe(requestId);
     if (status >= 400 && json) {
       expect(headers['content-type']).toBe('application/problem+json');

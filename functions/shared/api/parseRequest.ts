@@ -4,6 +4,7 @@ import { type GenericSchema, strictObject } from 'valibot';
 import { type Fault, pointer } from '../domain/Fault.ts';
 import { fitTo } from '../domain/fitTo.ts';
 import type { IfMatch } from '../domain/IfMatch.ts';
+import { isRepeatable } from './isRepeatable.ts';
 import { RequestError } from './RequestError.ts';
 import type { Route } from './Route.ts';
 
@@ -20,11 +21,7 @@ export function parseRequest(route: Route, event: APIGatewayProxyEventV2): Parse
   return {
     params:
       route.params && parsePart(route.params, { ...event.pathParameters }, 'INVALID_PARAMETER'),
-    query: parsePart(
-      route.query ?? noParameters,
-      parametersIn(event.rawQueryString),
-      'INVALID_PARAMETER',
-    ),
+    query: parseQuery(route.query ?? noParameters, event.rawQueryString),
     body: route.body && parsePart(route.body, bodyOf(route, event), 'INVALID_BODY'),
   };
 }
@@ -36,7 +33,7 @@ function parsePart(
 ): unknown {
   const fitted = fitTo(schema, input);
   if ('output' in fitted) return fitted.output;
-  const errors = fitted.faults;
+  const errors = code === 'INVALID_PARAMETER' ? fitted.faults.map(ofParameter) : fitted.faults;
   const unknown = code === 'INVALID_PARAMETER' && errors.some((e) => e.code === 'UNKNOWN_FIELD');
   throw new RequestError(unknown ? 'UNKNOWN_PARAMETER' : code, detailOf(errors), errors);
 }
@@ -45,14 +42,30 @@ function parsePart(
 const detailOf = ([first]: readonly Fault[]): string =>
   `${first?.path || 'The whole'} ${first?.message ?? 'does not fit'}`;
 
-/** From the raw query: API Gateway joins repeated parameters by a comma, which hides them. */
-function parametersIn(rawQuery: string): Record<string, string> {
+/** A fault in one of the values of a parameter is a fault of the parameter. */
+const ofParameter = (fault: Fault): Fault => ({
+  ...fault,
+  path: fault.path.replace(/^(\/[^/]*).*/, '$1'),
+});
+
+/**
+ * From the raw query: API Gateway joins repeated parameters by a comma, which hides them. A
+ * parameter may be repeated where the schema's entry is an array, and is one then if given once.
+ */
+function parseQuery(schema: GenericSchema, rawQuery: string): unknown {
   const given = new URLSearchParams(rawQuery);
-  const errors = [...new Set(given.keys())]
-    .filter((name) => given.getAll(name).length > 1)
+  const names = [...new Set(given.keys())];
+  const errors = names
+    .filter((name) => given.getAll(name).length > 1 && !isRepeatable(schema, name))
     .map((name) => ({ path: pointer(name), code: 'REPEATED', message: 'is given twice' }));
   if (errors.length > 0) throw new RequestError('UNKNOWN_PARAMETER', detailOf(errors), errors);
-  return Object.fromEntries(given);
+  const parameters = Object.fromEntries(
+    names.map((name) => [
+      name,
+      isRepeatable(schema, name) ? given.getAll(name) : (given.get(name) ?? ''),
+    ]),
+  );
+  return parsePart(schema, parameters, 'INVALID_PARAMETER');
 }
 
 const mediaTypes: ReadonlySet<string> = new Set([

@@ -25,13 +25,28 @@ const Offer = v.strictObject({
   asOf: CalendarDate,
 });
 
+export const Availability = oneOf(['announced', 'available', 'discontinued']);
+
+const bodyClasses = [
+  'mirrorless',
+  'dslr',
+  'compact',
+  'medium-format',
+  'action',
+  'cinema',
+  'instant',
+] as const;
+const lensClasses = ['lens'] as const;
+/** Of cameras and lenses together. */
+export const CameraClass = oneOf([...bodyClasses, ...lensClasses]);
+
 const common = {
   brand: text(40),
   model: text(80),
   /** Other names that people use: `A7 IV`, `ILCE-7M4`. */
   aliases: v.optional(listOf(text(80), 20), []),
   announcedOn: v.optional(CalendarDate),
-  availability: oneOf(['announced', 'available', 'discontinued']),
+  availability: Availability,
   /** The price at launch, as the maker named it. */
   msrp: v.optional(Money),
   offers: v.optional(listOf(Offer, 20), []),
@@ -39,13 +54,13 @@ const common = {
 
 const bodyOnly = {
   kind: oneOf(['camera']),
-  class: oneOf(['mirrorless', 'dslr', 'compact', 'medium-format', 'action', 'cinema', 'instant']),
+  class: oneOf(bodyClasses),
   specs: v.optional(CameraSpecs, {}),
 };
 
 const lensOnly = {
   kind: oneOf(['lens']),
-  class: oneOf(['lens']),
+  class: oneOf(lensClasses),
   specs: v.optional(LensSpecs, {}),
 };
 

@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 import { type Camera, PublicCamera, publicCamera } from './Camera.ts';
 import { Instant, integerBetween, oneOf } from './fields.ts';
+import { JsonLd, jsonLdOf } from './jsonLd.ts';
 import { Locale, locales } from './Locale.ts';
+import { Money } from './Money.ts';
 import { LocalizedReview, Review } from './Review.ts';
 import { Category, RubricId, rubrics } from './Rubric.ts';
 import { Slug } from './Slug.ts';
+import { UseScores, useScoresOf } from './uses.ts';
 
 const { entries: reviewFields } = Review;
+
+/** The same review in other languages. */
+const Alternates = v.array(v.strictObject({ locale: Locale, slug: Slug }));
 
 /** A published page: one review in one language with everything it shows, in itself complete. */
 export const Page = v.strictObject({
@@ -22,12 +28,12 @@ export const Page = v.strictObject({
   coverage: v.number(),
   award: reviewFields.award,
   testUnit: reviewFields.testUnit,
-  /** The same review in other languages. */
-  alternates: v.array(v.strictObject({ locale: Locale, slug: Slug })),
+  alternates: Alternates,
+  jsonLd: JsonLd,
 });
 export type Page = v.InferOutput<typeof Page>;
 
-/** What lists, search and comparison need of a page: about 0.6 KB. */
+/** What lists, search and comparison need of a page: about 0.6 KB. What is not known is absent. */
 export const Card = v.strictObject({
   slug: Slug,
   locale: Locale,
@@ -43,6 +49,18 @@ export const Card = v.strictObject({
   cameraSlug: Slug,
   class: v.string(),
   availability: v.string(),
+  /** Absent where the review is in one language only. */
+  alternates: v.optional(Alternates),
+  /** Other names of the camera, by which people search; absent where there are none. */
+  aliases: v.optional(v.array(v.string())),
+  mount: v.optional(v.string()),
+  sensorFormat: v.optional(v.string()),
+  effectiveMp: v.optional(v.number()),
+  weightG: v.optional(v.number()),
+  /** At launch. */
+  price: v.optional(Money),
+  /** Absent for lenses, which are scored for no uses. */
+  uses: v.optional(UseScores),
 });
 export type Card = v.InferOutput<typeof Card>;
 
@@ -60,7 +78,7 @@ export function pageOf(
 ): Page | undefined {
   const words = content.locales[locale];
   if (!words || content.overall === undefined || !publishedAt) return undefined;
-  return {
+  const page = {
     ...words,
     locale,
     authors: content.authors,
@@ -78,22 +96,35 @@ export function pageOf(
       return other === locale || !slug ? [] : [{ locale: other, slug }];
     }),
   };
+  return { ...page, jsonLd: jsonLdOf(page) };
 }
 
 /** The summary of a page. */
-export const cardOf = (page: Page): Card => ({
-  slug: page.slug,
-  locale: page.locale,
-  title: page.title,
-  summary: page.summary ?? '',
-  authors: page.authors,
-  publishedAt: page.publishedAt,
-  overall: page.overall,
-  award: page.award,
-  kind: page.camera.kind,
-  brand: page.camera.brand,
-  model: page.camera.model,
-  cameraSlug: page.camera.slug,
-  class: page.camera.class,
-  availability: page.camera.availability,
-});
+export function cardOf(page: Page): Card {
+  const { camera } = page;
+  const uses = useScoresOf(page.scores, page.rubric.id);
+  return {
+    slug: page.slug,
+    locale: page.locale,
+    title: page.title,
+    summary: page.summary ?? '',
+    authors: page.authors,
+    publishedAt: page.publishedAt,
+    overall: page.overall,
+    award: page.award,
+    kind: camera.kind,
+    brand: camera.brand,
+    model: camera.model,
+    cameraSlug: camera.slug,
+    class: camera.class,
+    availability: camera.availability,
+    alternates: page.alternates.length > 0 ? page.alternates : undefined,
+    aliases: camera.aliases.length > 0 ? camera.aliases : undefined,
+    mount: camera.specs.mount,
+    sensorFormat: camera.kind === 'camera' ? camera.specs.sensor?.format : undefined,
+    effectiveMp: camera.kind === 'camera' ? camera.specs.sensor?.effectiveMp : undefined,
+    weightG: camera.specs.weightG,
+    price: camera.msrp,
+    uses: Object.keys(uses).length > 0 ? uses : undefined,
+  };
+}

@@ -19,6 +19,9 @@ export type Score = v.InferOutput<typeof Score>;
 export const Scores = v.record(Category, Score);
 export type Scores = v.InferOutput<typeof Scores>;
 
+/** Least share of the weights that must be scored: an overall of half the rubric misleads. */
+export const leastCoverage = 0.8;
+
 export type Overall = {
   /** sum(weight × score) / sum(weights of scored categories), rounded half up; absent without any score. */
   readonly overall?: number;
@@ -27,7 +30,7 @@ export type Overall = {
 };
 
 /** The number that readers see first: computed here, never taken from an editor. */
-export function overallOf(scores: Scores, rubric: Rubric): Overall {
+export function overallOf(scores: Scores, rubric: Pick<Rubric, 'weights'>): Overall {
   let weighted = 0;
   let scoredWeight = 0;
   let allWeight = 0;

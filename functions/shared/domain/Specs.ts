@@ -6,23 +6,23 @@ import { integerBetween, listOf, numberBetween, oneOf, text } from './fields.ts'
  * says "missing", and nothing is guessed. Units stand in the names.
  */
 
+export const SensorFormat = oneOf([
+  'medium-format',
+  'full-frame',
+  'aps-h',
+  'aps-c',
+  'four-thirds',
+  '1-inch',
+  '2/3-inch',
+  '1/1.7-inch',
+  '1/1.8-inch',
+  '1/2-inch',
+  '1/2.3-inch',
+  'smaller',
+]);
+
 const Sensor = v.strictObject({
-  format: v.optional(
-    oneOf([
-      'medium-format',
-      'full-frame',
-      'aps-h',
-      'aps-c',
-      'four-thirds',
-      '1-inch',
-      '2/3-inch',
-      '1/1.7-inch',
-      '1/1.8-inch',
-      '1/2-inch',
-      '1/2.3-inch',
-      'smaller',
-    ]),
-  ),
+  format: v.optional(SensorFormat),
   /** Crop factor and area are derived from width and height, never stored. */
   widthMm: v.optional(numberBetween(1, 200)),
   heightMm: v.optional(numberBetween(1, 200)),

@@ -1,9 +1,7 @@
 import { type Fault, pointer } from './Fault.ts';
 import type { Locale } from './Locale.ts';
 import type { Review } from './Review.ts';
-
-/** Least share of the rubric's weight that must be scored: an overall of half the rubric misleads. */
-const leastCoverage = 0.8;
+import { leastCoverage } from './Score.ts';
 
 const needed = ['summary', 'verdict', 'body', 'pros', 'cons'] as const;
 

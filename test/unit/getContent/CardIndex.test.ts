@@ -12,7 +12,8 @@ function anIndex() {
   const index = new CardIndex(feed, onStale);
   const slugs = async (seconds: number) =>
     (await index.cards('es', after(seconds))).map(({ slug }) => slug);
-  return { feed, onStale, slugs };
+  const log = (seconds: number) => index.changes('es', after(seconds));
+  return { feed, onStale, slugs, log };
 }
 
 describe('CardIndex', () => {
@@ -101,5 +102,23 @@ describe('CardIndex', () => {
     await expect(slugs(1)).rejects.toThrow('the table is down');
     feed.state.isDown = false;
     expect(await slugs(1)).toEqual([]);
+  });
+
+  it('tells the last change of every slug, oldest first, and how old that knowledge is', async () => {
+    const { feed, log } = anIndex();
+    feed.publish('two', at(0));
+    feed.publish('one', at(0));
+    feed.publish('three', at(1));
+    expect((await log(2)).changes.map(({ slug }) => slug)).toEqual(['one', 'two', 'three']);
+    feed.withdraw('two', at(3));
+    const { changes, asOf } = await log(4);
+    expect(changes.map(({ slug, card }) => [slug, card !== undefined])).toEqual([
+      ['one', true],
+      ['three', true],
+      ['two', false],
+    ]);
+    expect(asOf.toISOString()).toBe(at(4));
+    feed.state.isDown = true;
+    expect((await log(10)).asOf.toISOString()).toBe(at(4));
   });
 });

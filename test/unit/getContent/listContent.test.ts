@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newestFirst } from '../../../functions/getContent/CardIndex.ts';
-import { listContent } from '../../../functions/getContent/listContent.ts';
+import { Catalogue } from '../../../functions/getContent/Catalogue.ts';
+import { type ListQuery, listContent } from '../../../functions/getContent/listContent.ts';
+import { newestFirst } from '../../../functions/getContent/newestFirst.ts';
+import type { Card } from '../../../functions/shared/domain/Page.ts';
 import { aCard } from '../../support/content.ts';
 
 const day = (number: number): string => new Date(Date.UTC(2026, 0, 1 + number)).toISOString();
@@ -10,30 +12,34 @@ const cardsOf = (days: readonly number[], prefix = 'card') =>
   days.map((number, index) => aCard(`${prefix}-${index}`, day(number))).sort(newestFirst);
 
 const cards = cardsOf([1, 2, 3, 4, 5]);
+const list = (shelf: readonly Card[], query: ListQuery) => {
+  const { facets: _, ...page } = listContent(new Catalogue(shelf), query);
+  return page;
+};
 
 describe('listContent', () => {
   it('gives full pages with the total of all, and no next after the last', () => {
-    const first = listContent(cards, { limit: 3 });
+    const first = list(cards, { limit: 3 });
     expect(first).toEqual({
       items: cards.slice(0, 3),
       total: 5,
       next: { publishedAt: day(3), slug: 'card-2' },
     });
-    expect(listContent(cards, { limit: 3, ...(first.next ? { after: first.next } : {}) })).toEqual({
+    expect(list(cards, { limit: 3, ...(first.next ? { after: first.next } : {}) })).toEqual({
       items: cards.slice(3),
       total: 5,
     });
   });
 
   it('has no next where the last page is exactly full', () => {
-    expect(listContent(cards, { limit: 5 })).not.toHaveProperty('next');
-    expect(listContent([], { limit: 5 })).toEqual({ items: [], total: 0 });
+    expect(list(cards, { limit: 5 })).not.toHaveProperty('next');
+    expect(list([], { limit: 5 })).toEqual({ items: [], total: 0 });
   });
 
   it('goes on after a card that is not there any more', () => {
     const rest = cards.filter(({ slug }) => slug !== 'card-2');
     const after = aCard('card-2', day(3));
-    expect(listContent(rest, { limit: 9, after }).items).toEqual(cards.slice(3));
+    expect(list(rest, { limit: 9, after }).items).toEqual(cards.slice(3));
   });
 
   it('shows each card that stays exactly once, whatever is published and withdrawn meanwhile', () => {
@@ -45,7 +51,7 @@ describe('listContent', () => {
         let going = cardsOf(go, 'old');
         let shelf = [...staying, ...going].sort(newestFirst);
         const shown: string[] = [];
-        let page = listContent(shelf, { limit });
+        let page = list(shelf, { limit });
         for (;;) {
           shown.push(...page.items.map(({ slug }) => slug));
           if (!page.next) break;
@@ -54,7 +60,7 @@ describe('listContent', () => {
           going = going.slice(1);
           const kept = shelf.filter(({ slug }) => !slug.startsWith('old'));
           shelf = [...kept, ...going, ...born].sort(newestFirst);
-          page = listContent(shelf, { limit, after: page.next });
+          page = list(shelf, { limit, after: page.next });
           expect(page.total).toBe(shelf.length);
         }
         expect(new Set(shown).size).toBe(shown.length);

@@ -63,7 +63,7 @@ describe('a preview', () => {
     const shown = await setting(review).read(tokenOf(review));
     for (const locale of ['es', 'en'] as const) {
       const page = pageOf(review, locale, aCamera(), review) as Page;
-      const { publishedAt, updatedAt, alternates, rubric, locale: of, ...words } = page;
+      const { publishedAt, updatedAt, alternates, jsonLd, rubric, locale: of, ...words } = page;
       const { locales, version, expiresAt, rubric: id, ...common } = shown;
       expect({ ...common, ...locales[of] }).toEqual(words);
       expect(id).toBe(rubric.id);

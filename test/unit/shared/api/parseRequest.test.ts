@@ -33,6 +33,27 @@ describe('parseRequest', () => {
     expect(parseRequest(route, event({})).query).toEqual({ limit: 20 });
   });
 
+  it('lets a parameter be repeated where its entry is a list', () => {
+    const query = v.strictObject({
+      ...listQuery,
+      brand: v.array(v.string()),
+      kind: v.optional(v.array(v.picklist(['camera', 'lens']))),
+    });
+    const queryOf = (text: string) =>
+      parseRequest({ ...route, query }, event({ query: text })).query;
+    expect(queryOf('brand=Sony&kind=lens&brand=A,B')).toEqual({
+      limit: 20,
+      brand: ['Sony', 'A,B'],
+      kind: ['lens'],
+    });
+    expect(() => queryOf('brand=A&limit=1&limit=1')).toThrow(
+      expect.objectContaining({ errors: [expect.objectContaining({ path: '/limit' })] }),
+    );
+    expect(() => queryOf('brand=A&kind=lens&kind=x')).toThrow(
+      expect.objectContaining({ errors: [expect.objectContaining({ path: '/kind' })] }),
+    );
+  });
+
   it('reads a body that comes in base64, with parameters in its media type', () => {
     const body = Buffer.from('{"name":"câmera"}').toString('base64');
     const headers = { 'content-type': 'Application/JSON; charset=utf-8' };

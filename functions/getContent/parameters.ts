@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { listOf } from '../shared/domain/fields.ts';
+
+const numberIn = (format: RegExp, min: number, max: number, rule: string) =>
+  v.pipe(
+    v.string(),
+    v.check((digits) => format.test(digits) && +digits >= min && +digits <= max, rule),
+    v.transform(Number),
+  );
+
+/** A number of a query, without sign or exponent, within bounds, both included. */
+export const numberWithin = (min: number, max: number) =>
+  numberIn(/^\d{1,10}(\.\d{1,4})?$/, min, max, `must be a number of ${min} to ${max}`);
+
+/** A whole number of a query within bounds, both included. */
+export const wholeNumberWithin = (min: number, max: number) =>
+  numberIn(/^\d{1,10}$/, min, max, `must be a whole number of ${min} to ${max}`);
+
+/** A parameter that may be repeated, for any of its values. */
+export const anyOf = <S extends v.GenericSchema<string, string>>(value: S) =>
+  v.optional(listOf(value, 30));
+
+/** Words of a list, joined by commas, each once. */
+export const commaSeparated = <S extends v.GenericSchema<string, string>>(word: S) =>
+  v.pipe(
+    v.string(),
+    v.transform((words) => words.split(',')),
+    v.array(word),
+    v.check((words) => new Set(words).size === words.length, 'must name each word once'),
+  );
+
+const momentFormat = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z)?$/;
+
+/** JavaScript reads February 31 as March 3. */
+function isMoment(time: string): boolean {
+  const moment = new Date(momentFormat.test(time) ? time : Number.NaN);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(time.slice(0, 10));
+}
+
+/** A time in UTC, or a date, which is its first moment; in milliseconds. */
+export const Moment = v.pipe(
+  v.string(),
+  v.check(isMoment, 'must be a time such as 2026-01-31T12:00:00Z, or a date'),
+  v.transform((time) => Date.parse(time)),
+);
