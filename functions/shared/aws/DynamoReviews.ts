@@ -28,6 +28,7 @@ import {
   cameraSteps,
   contentSteps,
   headStep,
+  momentAfterShown,
   slugSteps,
   snapshotStep,
   type Tables,
@@ -57,14 +58,22 @@ export class DynamoReviews implements Reviews {
     const { editorial, content } = this.#tables;
     const review = change.after ?? change.before;
     if (!review) return;
-    await transact(this.#dynamo, [
+    const steps = [
       ...trailSteps(editorial, reviewKey(review.id), trail, review),
       headStep(editorial, change),
       ...(change.snapshots ?? []).map((version) => snapshotStep(editorial, version)),
       ...slugSteps(editorial, change),
       ...cameraSteps(editorial, change),
-      ...contentSteps(content, change, trail.now),
-    ]);
+    ];
+    const saveAt = (moment: Date) =>
+      transact(this.#dynamo, [...steps, ...contentSteps(content, change, moment)]);
+    try {
+      await saveAt(trail.now);
+    } catch (error) {
+      const moment = momentAfterShown(error);
+      if (!moment) throw error;
+      await saveAt(moment);
+    }
   }
 
   async keepVersion(review: Review, trail: Trail, result: unknown): Promise<void> {

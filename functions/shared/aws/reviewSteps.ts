@@ -1,3 +1,4 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { DomainError } from '../domain/DomainError.ts';
 import { pointer } from '../domain/Fault.ts';
 import { type Face, facesOf, facesWithout, slugsOf } from '../domain/faces.ts';
@@ -22,7 +23,7 @@ import { refuseStale, type Step } from './transact.ts';
 export type Tables = { readonly editorial: string; readonly content: string };
 
 /** The working copy, with what its indexes go by. */
-export const headItem = (review: Review) => ({
+const headItem = (review: Review) => ({
   ...reviewKey(review.id),
   ownerId: review.ownerId,
   state: review.state,
@@ -144,7 +145,10 @@ export function cameraSteps(
   ];
 }
 
-/** What readers see from now on, as far as it is not what they see already. */
+/**
+ * What readers see from now on, as far as it is not what they see already: at each address later
+ * than what they saw before, because whoever keeps a copy (lists, apps) heeds the latest change.
+ */
 export function contentSteps(table: string, change: ReviewChange, now: Date): readonly Step[] {
   const { before, after, pages = [] } = change;
   const review = after ?? before;
@@ -156,11 +160,16 @@ export function contentSteps(table: string, change: ReviewChange, now: Date): re
       Put: {
         TableName: table,
         Item: toItem(item),
-        ConditionExpression: 'attribute_not_exists(pk) OR reviewId = :id',
-        ExpressionAttributeValues: toItem({ ':id': review.id }),
+        ConditionExpression:
+          'attribute_not_exists(pk) OR (reviewId = :id AND changedAt < :changedAt)',
+        ExpressionAttributeValues: toItem({ ':id': review.id, ':changedAt': item.changedAt }),
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       },
     },
-    refusal: () => new DomainError('SLUG_TAKEN', 'Another page stands at a slug of this review'),
+    refusal: (shown) =>
+      shown?.reviewId?.S === review.id
+        ? new DomainError('WRITE_CONFLICT', 'A page was changed meanwhile: ask again')
+        : new DomainError('SLUG_TAKEN', 'Another page stands at a slug of this review'),
   });
   return [...toShow].flatMap(([slug, face]) => {
     if (face.kind === 'page') {
@@ -171,6 +180,20 @@ export function contentSteps(table: string, change: ReviewChange, now: Date): re
     }
     return isSame(shown.get(slug), face) ? [] : [put(signItem(slug, face, review.id, now))];
   });
+}
+
+/**
+ * The moment after what readers saw of the review, where a write was refused because it would have
+ * been earlier: another function's clock is ahead, or it began later and was done before.
+ */
+export function momentAfterShown(error: unknown): Date | undefined {
+  if (!(error instanceof DomainError && error.code === 'WRITE_CONFLICT')) return undefined;
+  if (!(error.cause instanceof TransactionCanceledException)) return undefined;
+  const shown = (error.cause.CancellationReasons ?? []).flatMap(
+    ({ Item }) => Item?.changedAt?.S ?? [],
+  );
+  const last = shown.toSorted().at(-1);
+  return last ? new Date(Date.parse(last) + 1) : undefined;
 }
 
 const isSame = (a: Face | undefined, b: Face): boolean => JSON.stringify(a) === JSON.stringify(b);
