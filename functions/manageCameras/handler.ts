@@ -25,10 +25,10 @@ const reviews = new DynamoReviews(dynamo, {
   content: requireEnv(Env.contentTable),
 });
 /**
- * Pages that are refreshed while the editor waits: what is left of the 10 s that API Gateway and the
- * stack give is for the last of them, even when a call is in trouble. The minute rule does the rest.
+ * So long are pages refreshed while the editor waits. What is left of the function's 10 s is for the
+ * last review, even when a call is in trouble; the minute rule does the others.
  */
-const refreshMilliseconds = 5000;
+const refreshMilliseconds = 6000;
 
 export const handler = httpHandler(
   routes,

@@ -13,6 +13,8 @@ export type DynamoCall = {
   readonly items?: number;
 };
 
+type Meanwhile = (operation: string, input: { readonly TransactItems?: unknown }) => unknown;
+
 type Consumed = { readonly CapacityUnits: number };
 
 /**
@@ -22,11 +24,16 @@ type Consumed = { readonly CapacityUnits: number };
  */
 export async function meterDynamo(url: string) {
   const calls: DynamoCall[] = [];
-  const state: { mood: 'well' | 'refusing' | 'silent' } = { mood: 'well' };
+  const state: {
+    mood: 'well' | 'refusing' | 'silent';
+    /** Told of each call before it is made, and waited for: what happens meanwhile. */
+    meanwhile?: Meanwhile | undefined;
+  } = { mood: 'well' };
   const weigh = weighTransactions();
   const server = createServer(async (request, response) => {
     const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
     const input = JSON.parse((await buffer(request)).toString());
+    await state.meanwhile?.(operation, input);
     if (state.mood === 'silent') return;
     if (state.mood === 'refusing') {
       response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
