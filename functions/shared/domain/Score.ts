@@ -3,7 +3,7 @@ import { integerBetween, text } from './fields.ts';
 import { Category, type Rubric } from './Rubric.ts';
 
 /** A category's mark of 0 to 100, or the reason why the category does not apply. */
-export const Score = v.pipe(
+const Score = v.pipe(
   v.strictObject({
     value: v.optional(integerBetween(0, 100)),
     note: v.optional(text(500)),
@@ -14,7 +14,6 @@ export const Score = v.pipe(
     'must have either a value or a reason in notApplicable',
   ),
 );
-export type Score = v.InferOutput<typeof Score>;
 
 export const Scores = v.record(Category, Score);
 export type Scores = v.InferOutput<typeof Scores>;

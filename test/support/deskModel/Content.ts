@@ -2,7 +2,7 @@ import { type Locale, locales } from '../../../functions/shared/domain/Locale.ts
 import { rubrics } from '../../../functions/shared/domain/Rubric.ts';
 import { scoresOf, someWords } from '../reviews.ts';
 
-export type Words = {
+type Words = {
   readonly title: string;
   readonly slug: string;
   /** Whether they have everything that publishing demands. */

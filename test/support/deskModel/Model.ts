@@ -14,12 +14,12 @@ export type Version = {
 };
 
 /** An audit entry as it must be found. */
-export type AuditLine = Pick<
+type AuditLine = Pick<
   AuditEntry,
   'action' | 'by' | 'role' | 'at' | 'requestId' | 'fromVersion' | 'toVersion' | 'note'
 >;
 
-export type ModelSchedule = {
+type ModelSchedule = {
   /** RFC 3339. */
   readonly at: string;
   readonly version: number;
