@@ -15,8 +15,8 @@ export type Changed = {
 };
 
 /** The desk with all that changes cameras, and with what readers see of them. */
-export async function startCameraDesk() {
-  const desk = await startEditorialDesk();
+export async function startCameraDesk(environment: Readonly<Record<string, string>> = {}) {
+  const desk = await startEditorialDesk(environment);
   const cameras = callsTo((await import('../../functions/manageCameras/handler.ts')).handler);
   const { handler: everyMinute } = await import('../../functions/publishDue/handler.ts');
   const getContent = callsTo((await import('../../functions/getContent/handler.ts')).handler);
