@@ -45,7 +45,7 @@ export function createReview(
       await reviews.save({ after: draft }, trailOf(work, deed));
       return draft;
     }
-    const after = publish(draft, { content: draft }, clock.now);
+    const after = publish(draft, { content: draft });
     const pages = await renderPages(after, camera, [after], { reviews });
     const published = { action: 'review.published', toVersion: after.version } as const;
     await reviews.save(

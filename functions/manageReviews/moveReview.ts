@@ -33,10 +33,10 @@ export function requestChanges(
   ports: ChangePorts,
 ): Promise<Once<Review>> {
   const deed = { step: 'request-changes', action: 'review.changesRequested', note } as const;
-  const at = work.clock.now.toISOString();
-  return changeReview(target, deed, work, ports, async (next) => ({
-    after: { ...next, state: 'draft', requestedChanges: { note, by: work.caller.name, at } },
-  }));
+  return changeReview(target, deed, work, ports, async (next) => {
+    const requestedChanges = { note, by: work.caller.name, at: next.updatedAt };
+    return { after: { ...next, state: 'draft', requestedChanges } };
+  });
 }
 
 /** Takes a published review away from readers: its pages are gone, its preview links revoked. */

@@ -31,7 +31,7 @@ export async function publishReview(
 ): Promise<Once<Review>> {
   demandPublisher(work.caller, isApprovalRequired);
   const deed = { step: 'publish', action: 'review.published' } as const;
-  return changeReview(target, deed, work, ports, (next) => published(next, only, work, ports));
+  return changeReview(target, deed, work, ports, (next) => published(next, only, ports));
 }
 
 /** A chief editor publishes what was submitted, as it was seen. @throws as `publishReview`. */
@@ -41,7 +41,7 @@ export function approveReview(
   ports: PublishPorts,
 ): Promise<Once<Review>> {
   const deed = { step: 'approve', action: 'review.published' } as const;
-  return changeReview(target, deed, work, ports, (next) => published(next, undefined, work, ports));
+  return changeReview(target, deed, work, ports, (next) => published(next, undefined, ports));
 }
 
 /** @throws DomainError `APPROVAL_REQUIRED` where a chief editor must decide. */
@@ -53,12 +53,11 @@ export function demandPublisher({ role }: Pick<Editor, 'role'>, isApprovalRequir
 async function published(
   next: Review,
   only: readonly Locale[] | undefined,
-  { clock }: Work,
   ports: PublishPorts,
 ): Promise<Omit<ReviewChange, 'before'>> {
   const camera = await ports.cameras.find(next.cameraId);
   if (!camera) throw new Error(`review ${next.id} is of a camera that is not there`);
-  const after = publish(next, { content: next, only }, clock.now);
+  const after = publish(next, { content: next, only });
   const pages = await renderPages(after, camera, [after], ports);
   return { after, pages, camera, snapshots: [after] };
 }

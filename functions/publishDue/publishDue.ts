@@ -89,13 +89,12 @@ const dueAt = ({ schedule }: Review): string =>
 async function publishScheduled(before: Review, run: Circumstances, ports: Ports): Promise<void> {
   const { schedule } = before;
   if (!schedule) return;
-  const { now } = run.clock;
   const camera = await ports.cameras.find(before.cameraId);
   const content = await ports.reviews.findVersion(before.id, schedule.version);
   if (!camera || !content) throw new Error(`review ${before.id} lacks its camera or version`);
-  const next = { ...before, version: before.version + 1, updatedAt: now.toISOString() };
+  const next = { ...before, version: before.version + 1, updatedAt: run.clock.now.toISOString() };
   const only = schedule.isWhole ? undefined : localesOf({ locales: schedule.slugs });
-  const after = publish(next, { content, only }, now);
+  const after = publish(next, { content, only });
   const pages = await renderPages(after, camera, [content], ports);
   await ports.reviews.save(
     { before, after, pages, camera },

@@ -19,10 +19,10 @@ export type Publication = {
 /**
  * A review as it stands once a version of it is public. Publishing all languages makes readers see
  * exactly that version: a language that it does not have any more is gone.
- * @param review the working copy, its version raised already.
+ * @param review the working copy, its version and time of change raised already.
  * @throws DomainError `REVIEW_INCOMPLETE` with everything that publishing demands.
  */
-export function publish(review: Review, { content, only }: Publication, now: Date): Review {
+export function publish(review: Review, { content, only }: Publication): Review {
   const chosen = only ?? localesOf(content);
   const errors = publicationFaults(content, chosen);
   if (errors.length > 0) {
@@ -39,7 +39,7 @@ export function publish(review: Review, { content, only }: Publication, now: Dat
   return {
     ...rest,
     state: 'published',
-    publishedAt: review.publishedAt ?? now.toISOString(),
+    publishedAt: review.publishedAt ?? review.updatedAt,
     live,
     past: pastAfter(review, live),
   };
