@@ -36,8 +36,8 @@ export type ModelReview = {
   content: Content;
   updatedAt: string;
   publishedAt: string | undefined;
-  /** What a chief editor asked for. */
-  note: string | undefined;
+  /** What a chief editor asked for, and when. */
+  wish: { readonly note: string; readonly at: string } | undefined;
   schedule: ModelSchedule | undefined;
   previewEpoch: number;
   /** What readers see: the slug and the version behind it. */
@@ -70,6 +70,10 @@ export const emptyDesk = (isApprovalRequired: boolean): Model => ({
 });
 
 export const nowOf = ({ now }: Pick<Model, 'now'>): string => new Date(now).toISOString();
+
+/** The moment of a change: later than the last one, whatever the clock says. */
+export const momentFor = ({ updatedAt }: ModelReview, { now }: Pick<Model, 'now'>): string =>
+  new Date(Math.max(now, Date.parse(updatedAt) + 1)).toISOString();
 
 /** The working copy of a review as a version. */
 export const versionOf = ({ version, state, content, updatedAt }: ModelReview): Version => ({

@@ -5,13 +5,13 @@ import type { Sent } from '../httpEvent.ts';
 import { type Action, type Refusal, refusalOf, type Seen } from './Action.ts';
 import { expectAgreement, expectNothingNew } from './agreement.ts';
 import type { Desk } from './Desk.ts';
-import { type Model, type ModelReview, nowOf, versionOf } from './Model.ts';
+import { type Model, type ModelReview, momentFor, versionOf } from './Model.ts';
 import { type Part, type Person, personIn } from './people.ts';
 
 /** One step of a sequence, on the model and on the real desk. */
 export type DeskCommand = AsyncCommand<Model, Desk>;
 
-/** Everybody's clock goes on: no two things happen in the same moment. */
+/** The clock goes on; or back, for a function whose clock is behind. */
 export function passTime(model: Model, milliseconds = 1000): void {
   model.now += milliseconds;
   vi.setSystemTime(model.now);
@@ -24,6 +24,8 @@ export type Circumstances = {
   readonly seen: Seen;
   /** Sent twice with one `Idempotency-Key`, where the operation takes one. */
   readonly isRepeated: boolean;
+  /** Answered by a function whose clock is some seconds behind. */
+  readonly isBehind: boolean;
 };
 
 /** Sends something once or twice, and holds each answer against what must be answered. */
@@ -32,7 +34,9 @@ export async function expectAnswer(
   send: (headers: Readonly<Record<string, string>>) => Promise<Answer>,
   { told, expected, isRepeated }: { told: string; expected: Refusal | number; isRepeated: boolean },
 ): Promise<Answer> {
-  const key: Record<string, string> = isRepeated ? { 'idempotency-key': `key-${model.now}` } : {};
+  const key: Record<string, string> = isRepeated
+    ? { 'idempotency-key': `key-${model.story.length}` }
+    : {};
   const answer = await send(key);
   const { status, json, text } = answer;
   model.story.push(`${told} -> ${status} ${status < 300 ? '' : json.code}`);
@@ -56,8 +60,9 @@ export const command = (action: Action, circumstances: Circumstances): DeskComma
     const number = circumstances.of % model.reviews.length;
     const review = model.reviews[number];
     if (!review) return;
-    passTime(model);
-    const { seen } = circumstances;
+    const { seen, isBehind } = circumstances;
+    passTime(model, isBehind ? -5000 : 1000);
+    const behind = isBehind ? ', by a clock behind' : '';
     const caller = personIn(circumstances.by, review.owner.sub);
     const refusal = refusalOf(action, { model, review, caller, seen });
     const sent = requestOf(action, model, review, caller, seen);
@@ -66,7 +71,7 @@ export const command = (action: Action, circumstances: Circumstances): DeskComma
       model,
       (key) => manageReviews(action.routeKey, { ...sent, headers: { ...sent.headers, ...key } }),
       {
-        told: `${caller.name}: ${action.name} of review ${number}, having seen ${seen}`,
+        told: `${caller.name}: ${action.name} of review ${number}, having seen ${seen}${behind}`,
         expected: refusal ?? (action.routeKey === 'DELETE /reviews/{id}' ? 204 : 200),
         isRepeated: circumstances.isRepeated && action.routeKey.startsWith('POST'),
       },
@@ -76,9 +81,10 @@ export const command = (action: Action, circumstances: Circumstances): DeskComma
     await (refusal ? expectNothingNew : expectAgreement)(model, desk);
   },
   toString: () => {
-    const { of, by, seen, isRepeated } = circumstances;
+    const { of, by, seen, isRepeated, isBehind } = circumstances;
     const having = seen === 'the current version' ? '' : `, having seen ${seen}`;
-    return `${by}: ${action.name} of review ${of}${having}${isRepeated ? ', twice' : ''}`;
+    const how = `${having}${isRepeated ? ', twice' : ''}${isBehind ? ', by a clock behind' : ''}`;
+    return `${by}: ${action.name} of review ${of}${how}`;
   },
 });
 
@@ -114,7 +120,7 @@ function accept(
   const before = versionOf(review);
   const note = action.note?.(model, review);
   review.version += 1;
-  review.updatedAt = nowOf(model);
+  review.updatedAt = momentFor(review, model);
   action.done(model, review, before);
   review.audit.push({
     action: action.action,

@@ -14,10 +14,11 @@ import { schedule, unschedule } from './scheduling.ts';
 
 const of = fc.nat({ max: 3 });
 const isRepeated = mostly(9, false, true);
+const isBehind = mostly(15, false, true);
 
 /** Who asks, and in which circumstances: those who may mostly do. */
 const circumstances = (by: Arbitrary<Part>): Arbitrary<Circumstances> =>
-  fc.record({ of, by, seen: mostly<Seen>(36, ...seen), isRepeated });
+  fc.record({ of, by, seen: mostly<Seen>(36, ...seen), isRepeated, isBehind });
 const byOwner = mostly<Part>(24, ...parts);
 const byChief = mostly<Part>(24, 'chief', ...parts);
 const byPublisher = mostly<Part>(14, 'owner', ...Array<Part>(12).fill('chief'), ...parts);

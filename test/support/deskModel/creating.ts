@@ -51,7 +51,7 @@ export const create = (asked: NewReview): DeskCommand => ({
       const review = newReview(json.id, caller, content, nowOf(model));
       note(review, 'review.created', headers['x-request-id']);
       if (asked.isPublished) {
-        publishWorkingCopy(review, undefined, nowOf(model));
+        publishWorkingCopy(review);
         note(review, 'review.published', headers['x-request-id']);
       }
       model.reviews.push(review);
@@ -87,7 +87,7 @@ const newReview = (id: string, owner: Person, content: Content, at: string): Mod
   version: 1,
   updatedAt: at,
   publishedAt: undefined,
-  note: undefined,
+  wish: undefined,
   schedule: undefined,
   previewEpoch: 0,
   live: new Map(),

@@ -26,7 +26,7 @@ const headOf = (review: ModelReview) => ({
   ...toldOf(review),
   publishedAt: review.publishedAt,
   live: Object.fromEntries(review.live),
-  note: review.note,
+  wish: review.wish,
   schedule: review.schedule && {
     ...review.schedule,
     slugs: Object.fromEntries(review.schedule.slugs),

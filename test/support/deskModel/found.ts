@@ -35,11 +35,13 @@ const headOf = (item: Item) => ({
   ...toldOf(reviewIn(item)),
   publishedAt: reviewIn(item).publishedAt,
   live: reviewIn(item).live,
-  note: reviewIn(item).requestedChanges?.note,
+  wish: wishIn(reviewIn(item)),
   schedule: scheduleIn(reviewIn(item)),
   previewEpoch: reviewIn(item).previewEpoch,
   index: [item.version, item.state, item.ownerId, item.updatedAt, item.scheduledFor],
 });
+
+const wishIn = ({ requestedChanges: asked }: Review) => asked && { note: asked.note, at: asked.at };
 
 function scheduleIn({ schedule }: Review) {
   if (!schedule) return undefined;

@@ -10,7 +10,7 @@ export const submit: Action = {
     isApprovalRequired ? undefined : [409, 'ILLEGAL_TRANSITION'],
   done: (_, review) => {
     review.state = 'in_review';
-    review.note = undefined;
+    review.wish = undefined;
   },
   action: 'review.submitted',
 };
@@ -25,7 +25,7 @@ export const requestChanges: Action = {
   from: ['in_review'],
   done: (_, review) => {
     review.state = 'draft';
-    review.note = wish;
+    review.wish = { note: wish, at: review.updatedAt };
   },
   action: 'review.changesRequested',
   note: () => wish,

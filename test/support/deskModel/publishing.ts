@@ -1,14 +1,13 @@
 import type { Locale } from '../../../functions/shared/domain/Locale.ts';
 import { type Action, anyState, needsApproval, writers } from './Action.ts';
 import { isPublishable, languagesOf } from './Content.ts';
-import { type ModelReview, nowOf, type Version, versionOf } from './Model.ts';
+import { type ModelReview, type Version, versionOf } from './Model.ts';
 
 /** Makes a version public, whole or in some of its languages. */
 export function showReaders(
   review: ModelReview,
   { content, version }: Version,
   only: readonly Locale[] | undefined,
-  now: string,
 ): void {
   const live = new Map(only ? review.live : []);
   for (const locale of only ?? languagesOf(content)) {
@@ -19,14 +18,14 @@ export function showReaders(
   }
   review.live = live;
   review.state = 'published';
-  review.publishedAt ??= now;
+  review.publishedAt ??= review.updatedAt;
   review.schedule = undefined;
-  review.note = undefined;
+  review.wish = undefined;
 }
 
 /** Makes the working copy public, and keeps it. */
-export function publishWorkingCopy(review: ModelReview, only?: readonly Locale[], now = ''): void {
-  showReaders(review, versionOf(review), only, now);
+export function publishWorkingCopy(review: ModelReview, only?: readonly Locale[]): void {
+  showReaders(review, versionOf(review), only);
   review.kept.set(review.version, versionOf(review));
 }
 
@@ -39,7 +38,7 @@ export const publish = (only: readonly Locale[] | undefined): Action => ({
   from: anyState,
   refused: (_, { content }) =>
     isPublishable(content, only ?? languagesOf(content)) ? undefined : [422, 'REVIEW_INCOMPLETE'],
-  done: (model, review) => publishWorkingCopy(review, only, nowOf(model)),
+  done: (_, review) => publishWorkingCopy(review, only),
   action: 'review.published',
 });
 

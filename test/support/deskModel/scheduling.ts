@@ -1,7 +1,7 @@
 import type { Locale } from '../../../functions/shared/domain/Locale.ts';
 import { type Action, anyState, needsApproval, writers } from './Action.ts';
 import { isPublishable, languagesOf } from './Content.ts';
-import { type Model, type ModelReview, nowOf, versionOf } from './Model.ts';
+import { type Model, type ModelReview, momentFor, nowOf, versionOf } from './Model.ts';
 import { showReaders } from './publishing.ts';
 
 const minute = 60_000;
@@ -51,27 +51,27 @@ export function publishAllDue(model: Model, requestId: string): void {
   const now = nowOf(model);
   for (const review of model.reviews) {
     const { schedule: waiting } = review;
-    if (waiting && waiting.at <= now) publishScheduled(review, waiting, now, requestId);
+    if (!waiting || waiting.at > now) continue;
+    review.updatedAt = momentFor(review, model);
+    publishScheduled(review, waiting, requestId);
   }
 }
 
 function publishScheduled(
   review: ModelReview,
   { version, slugs, isWhole }: NonNullable<ModelReview['schedule']>,
-  at: string,
   requestId: string,
 ): void {
   const scheduled = review.kept.get(version);
   if (!scheduled) return;
   const fromVersion = review.version;
   review.version += 1;
-  review.updatedAt = at;
-  showReaders(review, scheduled, isWhole ? undefined : [...slugs.keys()], at);
+  showReaders(review, scheduled, isWhole ? undefined : [...slugs.keys()]);
   review.audit.push({
     action: 'review.published',
     by: 'schedule',
     role: 'schedule',
-    at,
+    at: review.updatedAt,
     requestId,
     fromVersion,
     toVersion: review.version,
