@@ -28,7 +28,7 @@ const reviews = new DynamoReviews(dynamo, {
  * So long are pages refreshed while the editor waits. What is left of the function's 10 s is for the
  * last review, even when a call is in trouble; the minute rule does the others.
  */
-const refreshMilliseconds = 6000;
+const refreshMilliseconds = 5000;
 
 export const handler = httpHandler(
   routes,
