@@ -9,7 +9,7 @@ import { callsTo } from '../support/endpoint.ts';
 import { unique } from '../support/reviewDesk.ts';
 import { startSecrets } from '../support/secretsManager.ts';
 
-/** What one function shows of a link: test/endpoint/manageReviews/previews.test.ts. */
+/** Beside the first steps of test/endpoint/manageReviews/previews.test.ts: keys, leaks, races. */
 const secrets = await startSecrets();
 const desk = await startCameraDesk({
   AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
