@@ -42,6 +42,7 @@ export async function prepareContests(
       EDITORIAL_TABLE: tables.editorial,
       CONTENT_TABLE: tables.content,
       APPROVAL: 'none',
+      PORTAL_ORIGIN: 'https://portal.example',
       TZ: 'UTC',
     };
     const contests: Contest[] = [];
