@@ -9,7 +9,7 @@ import { holdAgainstModel } from '../support/deskModel/holdAgainstModel.ts';
  *
  * A failure tells the shortest sequence that fails, and how to run that one again:
  * `FC_SEED=… FC_PATH=… FC_REPLAY=… npx vitest run --project endpoint test/endpoint/desk.model.test.ts
- * -t …`. `FC_SEED` alone runs all sequences of that seed, and `FC_RUNS=5000` so many more.
+ * -t …`. `FC_SEED` alone runs all sequences of that seed; `FC_RUNS=1000` runs so many.
  */
 vi.useFakeTimers({ toFake: ['Date'] });
 afterAll(() => {
