@@ -50,18 +50,15 @@ export async function startDesk() {
     cameraId,
     stages: { required: await startStage('required'), none: await startStage('none') },
     publishDue: (id: string) => publishDue({ id }),
-    /** What was written to the editorial table since the desk was empty. */
-    lookAtEditorial: async () =>
-      (await backend.itemsOf('editorial')).filter(
-        ({ pk, sk }) => !standing.has(String(pk)) || String(sk).startsWith('REVIEW#'),
-      ),
     /** All that was written since the desk was empty. */
     look: async () => {
       const [editorial, content] = await Promise.all([
-        desk.lookAtEditorial(),
+        backend.itemsOf('editorial'),
         backend.itemsOf('content'),
       ]);
-      return { editorial, content };
+      const isWritten = ({ pk, sk }: Record<string, unknown>) =>
+        !standing.has(String(pk)) || String(sk).startsWith('REVIEW#');
+      return { editorial: editorial.filter(isWritten), content };
     },
     /** Every slug that readers asked for since the desk was empty. */
     slugsAsked: () => readings.keys(),

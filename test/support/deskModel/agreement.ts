@@ -5,15 +5,6 @@ import { foundSheet } from './found.ts';
 import type { Model } from './Model.ts';
 import { claimsOf, signsOf } from './slugs.ts';
 
-/**
- * After a refusal: holds what editors have against the model. What readers get is looked at after the
- * next change, which costs a fifth less.
- */
-export async function expectNothingNew(model: Model, desk: Desk): Promise<void> {
-  const found = foundSheet(await desk.lookAtEditorial(), []);
-  expect(found).toEqual({ ...expectedSheet(model), content: {} });
-}
-
 /** Holds all that is stored, and all that readers get, against the model. */
 export async function expectAgreement(model: Model, desk: Desk): Promise<void> {
   const { editorial, content } = await desk.look();

@@ -3,7 +3,7 @@ import { expect, vi } from 'vitest';
 import type { Answer } from '../endpoint.ts';
 import type { Sent } from '../httpEvent.ts';
 import { type Action, type Refusal, refusalOf, type Seen } from './Action.ts';
-import { expectAgreement, expectNothingNew } from './agreement.ts';
+import { expectAgreement } from './agreement.ts';
 import type { Desk } from './Desk.ts';
 import { type Model, type ModelReview, momentFor, versionOf } from './Model.ts';
 import { type Part, type Person, personIn } from './people.ts';
@@ -78,7 +78,7 @@ export const command = (action: Action, circumstances: Circumstances): DeskComma
     );
     if (!refusal && !action.isIdle?.(review)) accept(action, model, review, caller, answer);
     if (!refusal || refusal[0] === 412) expectTag(answer, review);
-    await (refusal ? expectNothingNew : expectAgreement)(model, desk);
+    await expectAgreement(model, desk);
   },
   toString: () => {
     const { of, by, seen, isRepeated, isBehind } = circumstances;

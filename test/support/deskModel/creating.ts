@@ -1,5 +1,5 @@
 import { needsApproval, type Refusal, writers } from './Action.ts';
-import { expectAgreement, expectNothingNew } from './agreement.ts';
+import { expectAgreement } from './agreement.ts';
 import {
   bodyOf,
   type Content,
@@ -56,7 +56,7 @@ export const create = (asked: NewReview): DeskCommand => ({
       }
       model.reviews.push(review);
     }
-    await (refusal ? expectNothingNew : expectAgreement)(model, desk);
+    await expectAgreement(model, desk);
   },
   toString: () => `${asked.by}: ${nameOf(asked)}${asked.isRepeated ? ', twice' : ''}`,
 });

@@ -39,9 +39,12 @@ const oneMark = mark.map((video) => ({ video }));
 /** What can be published at once. */
 export const finished: Arbitrary<ContentPatch> = fc.record({
   locales: fc.oneof(
-    fc.record({ es: finishedWords }),
-    fc.record({ es: finishedWords, en: finishedWords }),
-    fc.record({ es: finishedWords, 'pt-BR': finishedWords, en: finishedWords }),
+    { weight: 1, arbitrary: fc.record({ es: finishedWords }) },
+    { weight: 4, arbitrary: fc.record({ es: finishedWords, en: finishedWords }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ es: finishedWords, 'pt-BR': finishedWords, en: finishedWords }),
+    },
   ),
   judgement: all,
 });

@@ -74,9 +74,9 @@ export function sequences(isApprovalRequired: boolean, replayPath: string | unde
   const options = { maxCommands: 16, size: 'max', ...(replayPath ? { replayPath } : {}) } as const;
   const of = (mixture: Mixture) => fc.commands([mixed(mixture)], options);
   const rest = fc.oneof(
-    { weight: 2, arbitrary: of({ ...everything, ...approval(isApprovalRequired) }) },
-    { weight: 1, arbitrary: of(addresses) },
-    { weight: 1, arbitrary: of(calendar) },
+    { weight: 3, arbitrary: of({ ...everything, ...approval(isApprovalRequired) }) },
+    { weight: 2, arbitrary: of(addresses) },
+    { weight: 2, arbitrary: of(calendar) },
   );
   // In this order failures become short first: another opening would let other steps fail.
   return fc.noBias(fc.tuple(rest, opening(isApprovalRequired)));
