@@ -5,13 +5,13 @@ import {
   paginateListUserPools,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { ulid } from 'ulid';
 import { safeParse } from 'valibot';
 import { inviteEditor } from '../functions/manageEditors/inviteEditor.ts';
 import { NewEditor } from '../functions/manageEditors/routes.ts';
 import { CognitoSignIns } from '../functions/shared/aws/CognitoSignIns.ts';
 import { DynamoEditors } from '../functions/shared/aws/DynamoEditors.ts';
 import { DynamoReceipts } from '../functions/shared/aws/DynamoReceipts.ts';
+import { newId } from '../functions/shared/newId.ts';
 import { readEndpoints } from '../lib/local/Endpoints.ts';
 import { operator } from '../lib/local/operator.ts';
 
@@ -71,7 +71,7 @@ async function main(): Promise<string> {
     input.output,
     {
       caller: { sub: 'operator', role: 'operator' },
-      clock: { now, newId: () => ulid(now.getTime()) },
+      clock: { now, newId: () => newId(now.getTime()) },
       requestId: 'createAdmin',
     },
     {

@@ -4,6 +4,7 @@ import { Instant } from '../shared/domain/fields.ts';
 import type { Locale } from '../shared/domain/Locale.ts';
 import type { Review, ReviewId } from '../shared/domain/Review.ts';
 import { demandPossible } from '../shared/domain/transitions.ts';
+import { givingWay } from '../shared/givingWay.ts';
 import { type Once, once } from '../shared/once.ts';
 import type { Receipts, Reviews } from '../shared/ports.ts';
 import { signPreview } from '../shared/previewToken.ts';
@@ -29,9 +30,6 @@ type Ports = {
   readonly keys: Pick<SigningKeys, 'current'>;
 };
 
-/** Whoever changes the review meanwhile is given way to so often. */
-const mostTries = 5;
-
 /**
  * Makes a link to the version that the review has now, and keeps that version.
  * @throws DomainError `REVIEW_NOT_FOUND`, `ILLEGAL_TRANSITION` for a withdrawn review,
@@ -45,17 +43,10 @@ export function linkPreview(
   ports: Ports,
 ): Promise<Once<PreviewLink>> {
   const { receipts } = ports;
-  return once(PreviewLink, work.receipt, { receipts, now: work.clock.now }, async () => {
-    for (let tried = 1; ; tried += 1) {
-      try {
-        return await linkNow(id, wish, work, ports);
-      } catch (error) {
-        // The caller named no version: that of now is as good as the one before.
-        const isBeaten = error instanceof DomainError && error.code === 'STALE_VERSION';
-        if (!isBeaten || tried >= mostTries) throw error;
-      }
-    }
-  });
+  return once(PreviewLink, work.receipt, { receipts, now: work.clock.now }, () =>
+    // The caller named no version: that of now is as good as the one before.
+    givingWay(() => linkNow(id, wish, work, ports)),
+  );
 }
 
 async function linkNow(

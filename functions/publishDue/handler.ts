@@ -1,10 +1,10 @@
-import { ulid } from 'ulid';
 import { writingDynamo } from '../shared/aws/clients.ts';
 import { DynamoCameras } from '../shared/aws/DynamoCameras.ts';
 import { DynamoReviews } from '../shared/aws/DynamoReviews.ts';
 import { Env, requireEnv } from '../shared/env.ts';
 import { errorData, log } from '../shared/log.ts';
 import { embeddedMetrics } from '../shared/metrics.ts';
+import { newId } from '../shared/newId.ts';
 import { publishDue } from './publishDue.ts';
 import { refreshChanged } from './refreshChanged.ts';
 
@@ -24,7 +24,7 @@ type Tick = { readonly id?: string };
 /** Publishes what is due, and refreshes what waits for it; failures are on the review, in the log, and in a metric that alarms. */
 export async function handler({ id = 'by hand' }: Tick): Promise<void> {
   const now = new Date();
-  const clock = { now, newId: () => ulid(now.getTime()) };
+  const clock = { now, newId: () => newId(now.getTime()) };
   const { published, failed } = await publishDue(id, clock, ports);
   const refresh = await refreshChanged(now, {
     ...ports,

@@ -1,6 +1,7 @@
 import { type DomainCode, DomainError } from '../shared/domain/DomainError.ts';
 import { publish } from '../shared/domain/publish.ts';
 import { localesOf, type Review, type ReviewId } from '../shared/domain/Review.ts';
+import { dueAt } from '../shared/domain/Schedule.ts';
 import type { Cameras, Clock, Reviews } from '../shared/ports.ts';
 import { renderPages } from '../shared/renderPages.ts';
 import { clockAfter, trailOf, type Work } from '../shared/Work.ts';
@@ -69,7 +70,8 @@ async function publishOne(
 ): Promise<{ readonly isPublished: boolean }> {
   for (let tried = 1; ; tried += 1) {
     const before = await ports.reviews.find(id);
-    if (!before?.schedule || dueAt(before) > clock.now.toISOString()) return { isPublished: false };
+    const due = dueAt(before?.schedule);
+    if (!before || !due || due > clock.now.toISOString()) return { isPublished: false };
     const run = { requestId, clock: clockAfter(clock, before) };
     try {
       await publishScheduled(before, run, ports);
@@ -82,9 +84,6 @@ async function publishOne(
     }
   }
 }
-
-const dueAt = ({ schedule }: Review): string =>
-  (schedule?.failure ? schedule.failure.retryAt : schedule?.at) ?? '9999';
 
 async function publishScheduled(before: Review, run: Circumstances, ports: Ports): Promise<void> {
   const { schedule } = before;

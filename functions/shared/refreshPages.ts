@@ -1,6 +1,7 @@
 import type { Camera, CameraId } from './domain/Camera.ts';
 import { DomainError } from './domain/DomainError.ts';
 import { localesOf, type ReviewId } from './domain/Review.ts';
+import { givingWay } from './givingWay.ts';
 import type { Cameras, Reviews } from './ports.ts';
 import { renderPages } from './renderPages.ts';
 import { momentAfter } from './Work.ts';
@@ -26,9 +27,6 @@ export type RefreshPorts = {
   readonly isInTime: () => boolean;
 };
 
-/** Whoever publishes a review meanwhile is given way to so often. */
-const mostTries = 5;
-
 /**
  * Renders every published page of a camera with the camera as it is now. Each review is a
  * transaction of its own, and rendering twice is the same as once: what is interrupted is simply
@@ -50,7 +48,7 @@ export async function refreshPages(
     for (const review of await ports.reviews.ofCamera(camera.id)) {
       if (!ports.isInTime()) return done(false);
       try {
-        counts.push(await refreshReview(review, camera, now, ports));
+        counts.push(await givingWay(() => refreshReview(review, camera, now, ports)));
       } catch (error) {
         // A newer version of the camera has a refresh of its own.
         if (error instanceof DomainError && error.code === 'CAMERA_CHANGED') return done(false);
@@ -73,18 +71,11 @@ async function refreshReview(
   now: Date,
   { reviews }: Pick<RefreshPorts, 'reviews'>,
 ): Promise<number> {
-  for (let tried = 1; ; tried += 1) {
-    const review = await reviews.find(id);
-    if (!review || localesOf({ locales: review.live }).length === 0) return 0;
-    // Most reviews are public as they stand: what is at hand needs no second look.
-    const pages = await renderPages(review, camera, [review], { reviews });
-    try {
-      const trail = { now: momentAfter(now, review), audit: [] };
-      await reviews.save({ before: review, after: review, pages, camera }, trail);
-      return pages.length;
-    } catch (error) {
-      const isBeaten = error instanceof DomainError && error.code === 'STALE_VERSION';
-      if (!isBeaten || tried >= mostTries) throw error;
-    }
-  }
+  const review = await reviews.find(id);
+  if (!review || localesOf({ locales: review.live }).length === 0) return 0;
+  // Most reviews are public as they stand: what is at hand needs no second look.
+  const pages = await renderPages(review, camera, [review], { reviews });
+  const trail = { now: momentAfter(now, review), audit: [] };
+  await reviews.save({ before: review, after: review, pages, camera }, trail);
+  return pages.length;
 }

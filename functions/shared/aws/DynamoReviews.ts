@@ -1,4 +1,9 @@
-import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import {
+  type DynamoDBClient,
+  GetItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/client-dynamodb';
 import { parse } from 'valibot';
 import { AuditEntry } from '../domain/Audit.ts';
 import type { CameraId } from '../domain/Camera.ts';
@@ -34,7 +39,7 @@ import {
   type Tables,
 } from './reviewSteps.ts';
 import { trailSteps } from './trail.ts';
-import { refuseStale, transact } from './transact.ts';
+import { transact } from './transact.ts';
 
 /** Reviews in the editorial table, and their pages in the content table. */
 export class DynamoReviews implements Reviews {
@@ -78,22 +83,10 @@ export class DynamoReviews implements Reviews {
 
   async keepVersion(review: Review, trail: Trail, result: unknown): Promise<void> {
     const table = this.#tables.editorial;
-    const key = reviewKey(review.id);
     await transact(this.#dynamo, [
-      ...trailSteps(table, key, trail, result),
+      ...trailSteps(table, reviewKey(review.id), trail, result),
       snapshotStep(table, review),
-      {
-        write: {
-          ConditionCheck: {
-            TableName: table,
-            Key: toKey(key),
-            ConditionExpression: 'version = :read',
-            ExpressionAttributeValues: toItem({ ':read': review.version }),
-            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-          },
-        },
-        refusal: refuseStale,
-      },
+      headStep(table, { before: review, after: review }),
     ]);
   }
 
@@ -147,20 +140,21 @@ export class DynamoReviews implements Reviews {
   async ofCamera(id: CameraId): Promise<readonly ReviewId[]> {
     const { pk } = cameraKey(id);
     const ids: ReviewId[] = [];
-    let from: Key | undefined;
+    let from: QueryCommandInput['ExclusiveStartKey'];
     do {
-      const { Items = [], LastEvaluatedKey } = await this.#dynamo.send(
+      const page = await this.#dynamo.send(
         new QueryCommand({
           TableName: this.#tables.editorial,
           KeyConditionExpression: 'pk = :pk AND begins_with(sk, :reviews)',
           ExpressionAttributeValues: toItem({ ':pk': pk, ':reviews': within.reviews }),
           ConsistentRead: true,
-          ExclusiveStartKey: from && toKey(from),
+          ExclusiveStartKey: from,
         }),
       );
-      ids.push(...Items.map((item) => parse(ReviewId, reviewIdOfSortKey(item.sk?.S ?? ''))));
-      const { pk: lastPk, sk: lastSk } = LastEvaluatedKey ?? {};
-      from = lastPk?.S && lastSk?.S ? { pk: lastPk.S, sk: lastSk.S } : undefined;
+      for (const { sk } of page.Items ?? []) {
+        ids.push(parse(ReviewId, reviewIdOfSortKey(sk?.S ?? '')));
+      }
+      from = page.LastEvaluatedKey;
     } while (from);
     return ids;
   }

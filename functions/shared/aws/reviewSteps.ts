@@ -4,6 +4,7 @@ import { pointer } from '../domain/Fault.ts';
 import { type Face, facesOf, facesWithout, slugsOf } from '../domain/faces.ts';
 import type { Locale } from '../domain/Locale.ts';
 import { type Review, reviewSummary } from '../domain/Review.ts';
+import { dueAt } from '../domain/Schedule.ts';
 import type { Slug } from '../domain/Slug.ts';
 import type { ReviewChange } from '../ports.ts';
 import { pageItem, signItem } from './contentItem.ts';
@@ -35,7 +36,7 @@ const headItem = (review: Review) => ({
 });
 
 function scheduleKeys({ schedule }: Review) {
-  const due = schedule?.failure ? schedule.failure.retryAt : schedule?.at;
+  const due = dueAt(schedule);
   return due ? { scheduleBucket: scheduled.reviews, scheduledFor: due } : {};
 }
 
@@ -166,8 +167,8 @@ export function contentSteps(table: string, change: ReviewChange, now: Date): re
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       },
     },
-    refusal: (shown) =>
-      shown?.reviewId?.S === review.id
+    refusal: (found) =>
+      found?.reviewId?.S === review.id
         ? new DomainError('WRITE_CONFLICT', 'A page was changed meanwhile: ask again')
         : new DomainError('SLUG_TAKEN', 'Another page stands at a slug of this review'),
   });

@@ -29,3 +29,7 @@ export const Schedule = v.strictObject({
   ),
 });
 export type Schedule = v.InferOutput<typeof Schedule>;
+
+/** When a publication is tried next; never, where there is none or it was given up. */
+export const dueAt = (schedule: Schedule | undefined): string | undefined =>
+  schedule?.failure ? schedule.failure.retryAt : schedule?.at;
