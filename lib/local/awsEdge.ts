@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { answer, type Caller, type EdgeParties } from './edge/answer.ts';
-import { listen } from './gateway/listen.ts';
 import { rolesOf } from './iam.ts';
+import { listen } from './listen.ts';
 import type { Template } from './Resource.ts';
 
 export type { Caller };

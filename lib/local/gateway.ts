@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type Answer, type AnswerOptions, createAnswer } from './gateway/createAnswer.ts';
-import { listen } from './gateway/listen.ts';
 import { readRequest } from './gateway/request.ts';
+import { listen } from './listen.ts';
 
 export type { HttpApi, HttpRoute } from './gateway/HttpApi.ts';
 export { httpApisOf } from './gateway/httpApisOf.ts';

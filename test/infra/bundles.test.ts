@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { gates } from '../../bench/gates.ts';
 import { bundleOf } from '../../lib/constructs/bundles.ts';
 import { resourcesIn, synthesizedStage } from '../support/synthesized.ts';
 
 const kibibyte = 1024;
-const limit = { plain: 240 * kibibyte, compressed: 80 * kibibyte };
+const limit = { plain: gates.bundle * kibibyte, compressed: gates.gzip * kibibyte };
 /** Functions that may be heavier. Neither readers nor whoever stores a review wait for them. */
 const heavier: Readonly<Record<string, typeof limit>> = {
   // It has Cognito's client besides DynamoDB's, and admins call it a few times a day.

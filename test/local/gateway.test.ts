@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { listen } from '../../lib/local/gateway/listen.ts';
 import type { Outcome } from '../../lib/local/lambda.ts';
+import { listen } from '../../lib/local/listen.ts';
 import { functionArn, route } from './gateway/httpApi.ts';
 import { ok, send, start } from './gateway/startTestGateway.ts';
 

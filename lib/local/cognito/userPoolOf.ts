@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { type Resource, resourcesOf, type Template } from '../Resource.ts';
+import { readProperties } from '../readProperties.ts';
 import { standardAttributes } from './standardAttributes.ts';
 import {
   ResourceServerProperties,
@@ -21,7 +21,7 @@ export function userPoolOf(template: Template): UserPoolConfig {
   if (!pool) throw new Error('the template has no AWS::Cognito::UserPool');
   if (another) throw new Error(`one user pool runs here, not two: ${another.logicalId}`);
   if (!pool.arn) throw new Error(`AWS::Cognito::UserPool ${pool.logicalId} has no ARN`);
-  const properties = read(UserPoolProperties, pool);
+  const properties = readProperties(UserPoolProperties, pool);
   const policy = properties.Policies.PasswordPolicy;
   const invite = properties.AdminCreateUserConfig.InviteMessageTemplate;
   const verify = properties.VerificationMessageTemplate;
@@ -56,7 +56,7 @@ export function userPoolOf(template: Template): UserPoolConfig {
       clientOf(client, scopes),
     ),
     groups: resourcesOf(template, 'AWS::Cognito::UserPoolGroup')
-      .map((group) => read(UserPoolGroupProperties, group))
+      .map((group) => readProperties(UserPoolGroupProperties, group))
       .map((group) => ({
         name: group.GroupName,
         description: group.Description,
@@ -66,10 +66,12 @@ export function userPoolOf(template: Template): UserPoolConfig {
 }
 
 function clientOf(resource: Resource, knownScopes: readonly string[]): UserPoolClient {
-  const client = read(UserPoolClientProperties, resource);
+  const client = readProperties(UserPoolClientProperties, resource);
   const unknown = client.AllowedOAuthScopes.find((scope) => !knownScopes.includes(scope));
   if (unknown) {
-    throw new Error(`${nameOf(resource)}: no resource server declares the scope ${unknown}`);
+    throw new Error(
+      `${resource.type} ${resource.logicalId}: no resource server declares the scope ${unknown}`,
+    );
   }
   const units = client.TokenValidityUnits;
   return {
@@ -87,21 +89,7 @@ function clientOf(resource: Resource, knownScopes: readonly string[]): UserPoolC
 
 const customScopes = (template: Template): string[] =>
   resourcesOf(template, 'AWS::Cognito::UserPoolResourceServer')
-    .map((server) => read(ResourceServerProperties, server))
+    .map((server) => readProperties(ResourceServerProperties, server))
     .flatMap(({ Identifier, Scopes }) =>
       Scopes.map(({ ScopeName }) => `${Identifier}/${ScopeName}`),
     );
-
-const nameOf = ({ type, logicalId }: Resource) => `${type} ${logicalId}`;
-
-function read<Schema extends v.GenericSchema>(
-  schema: Schema,
-  resource: Resource,
-): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, resource.properties);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new Error(
-    `${nameOf(resource)}: ${v.getDotPath(issue)} is not supported by the local user pool: ${issue.message}`,
-  );
-}

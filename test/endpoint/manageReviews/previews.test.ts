@@ -1,15 +1,14 @@
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Review } from '../../../functions/shared/domain/Review.ts';
 import { refusal, slugOf, startEditorialDesk } from '../../support/editorialDesk.ts';
 import { callsTo } from '../../support/endpoint.ts';
-import { fakeSecrets } from '../../support/fakeSecrets.ts';
 import { unique } from '../../support/reviewDesk.ts';
+import { startSecrets } from '../../support/secretsManager.ts';
 
-const secrets = await fakeSecrets();
-afterAll(() => secrets.stop());
+const secrets = await startSecrets();
 const desk = await startEditorialDesk({
   AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
-  PREVIEW_KEYS: 'preview-keys',
+  PREVIEW_KEYS: secrets.arn,
 });
 const { of, patch, withdraw, read, aDraft, aPublished, bruno, carla, dora } = desk;
 const manageReviews = callsTo(

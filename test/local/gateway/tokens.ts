@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { listen } from '../../../lib/local/gateway/listen.ts';
+import { listen } from '../../../lib/local/listen.ts';
 import { audience } from './httpApi.ts';
 
 /** An issuer of tokens with a JWKS endpoint, and a stranger's key that carries the same name. */
