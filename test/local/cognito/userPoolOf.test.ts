@@ -54,7 +54,10 @@ describe('userPoolOf', () => {
   });
 
   it.each([
-    [{ pool: { MfaConfiguration: 'ON' } }, 'AWS::Cognito::UserPool EditorPool: MfaConfiguration'],
+    [
+      { pool: { MfaConfiguration: 'ON' } },
+      'AWS::Cognito::UserPool EditorPool of Identity: the local cloud cannot run MfaConfiguration',
+    ],
     [{ pool: { LambdaConfig: { PreSignUp: 'arn' } } }, 'LambdaConfig'],
     [{ pool: { UsernameAttributes: ['phone_number'] } }, 'UsernameAttributes'],
     [{ pool: { UsernameConfiguration: { CaseSensitive: true } } }, 'CaseSensitive'],
@@ -64,7 +67,10 @@ describe('userPoolOf', () => {
       { pool: { Policies: { PasswordPolicy: { PasswordHistorySize: 3 } } } },
       'Policies.PasswordPolicy.PasswordHistorySize',
     ],
-    [{ client: { GenerateSecret: true } }, 'AWS::Cognito::UserPoolClient Portal: GenerateSecret'],
+    [
+      { client: { GenerateSecret: true } },
+      'AWS::Cognito::UserPoolClient Portal of Identity: the local cloud cannot run GenerateSecret',
+    ],
     [{ client: { AllowedOAuthFlows: ['implicit'] } }, 'AllowedOAuthFlows'],
     [{ client: { ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'] } }, 'ExplicitAuthFlows'],
     [{ client: { RefreshTokenRotation: { Feature: 'ENABLED' } } }, 'RefreshTokenRotation'],
