@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -26,7 +26,12 @@ export type TestSignIn = SignIn & {
   readonly addUser: (email: string, password?: { permanent: string }) => Promise<string>;
 };
 
-export const temporaryDirectory = () => mkdtempSync(join(tmpdir(), 'sign-in-'));
+/** A directory that is removed when the test is over. */
+export function temporaryDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'sign-in-'));
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  return directory;
+}
 
 /** Made once for all: two RSA keys take longer than most tests. */
 const keys = newKeys();
