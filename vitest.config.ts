@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** One project per tier: `vitest run --project unit`. What each tier is for stands in the README. */
@@ -7,6 +8,8 @@ const tier = (name: string, options: Record<string, unknown> = {}) => ({
 
 export default defineConfig({
   test: {
+    // By itself vitest leaves one core idle, which is half of a machine that has two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       tier('unit'),
       tier('endpoint', {
