@@ -29,12 +29,15 @@ export function answers(
         headers: {
           'content-type': 'application/problem+json',
           ...(problem.status === 503 ? { 'retry-after': '1' } : {}),
-          ...(error instanceof DomainError && error.currentVersion !== undefined
-            ? { etag: versionTag(error.currentVersion) }
-            : {}),
+          ...(error instanceof DomainError ? ofRefusal(error) : {}),
         },
         body: JSON.stringify(problem),
       });
     },
   };
 }
+
+const ofRefusal = ({ currentVersion, retryAfterSeconds }: DomainError) => ({
+  ...(currentVersion === undefined ? {} : { etag: versionTag(currentVersion) }),
+  ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
+});

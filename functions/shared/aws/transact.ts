@@ -87,6 +87,7 @@ function refusalOf(
   const [first] = refusals;
   if (!first) return undefined;
   const errors = refusals.filter(({ code }) => code === first.code).flatMap((r) => r.errors);
-  const { currentVersion } = first;
-  return new DomainError(first.code, first.message, { errors, currentVersion, cause });
+  const { currentVersion, retryAfterSeconds } = first;
+  const refusal = { errors, currentVersion, retryAfterSeconds, cause };
+  return new DomainError(first.code, first.message, refusal);
 }

@@ -14,6 +14,10 @@ export const permissions = {
   'reviews.withdraw': ['editor', 'chief', 'admin'],
   'cameras.create': ['editor', 'chief'],
   'cameras.read': ['editor', 'chief', 'admin'],
+  'images.create': ['editor', 'chief'],
+  'images.read': ['editor', 'chief', 'admin'],
+  'images.change': ['editor', 'chief'],
+  'images.delete': ['editor', 'chief', 'admin'],
   'editors.read': ['editor', 'chief', 'admin'],
   'editors.manage': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
