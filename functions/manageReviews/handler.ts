@@ -9,7 +9,6 @@ import { DynamoReviews } from '../shared/aws/DynamoReviews.ts';
 import { SecretKeys } from '../shared/aws/SecretKeys.ts';
 import { versionTag } from '../shared/entityTag.ts';
 import { Env, requireEnv } from '../shared/env.ts';
-import { log } from '../shared/log.ts';
 import { linkPreview } from './linkPreview.ts';
 import { listReviews } from './listReviews.ts';
 import {
@@ -21,7 +20,6 @@ import {
 } from './moveReview.ts';
 import { patchReview } from './patchReview.ts';
 import { approveReview, publishReview } from './publishReview.ts';
-import { readPreview } from './readPreview.ts';
 import { readReview } from './readReview.ts';
 import { diffVersions, readVersion } from './readVersion.ts';
 import { routes } from './routes.ts';
@@ -38,7 +36,6 @@ const ports = {
   receipts: new DynamoReceipts(dynamo, editorial),
   reviews,
   keys: new SecretKeys(secretsManager(), requireEnv(Env.previewKeys)),
-  onFault: (fault: string) => log('info', { message: 'a preview token opens nothing', fault }),
 };
 
 export const handler = httpHandler(
@@ -92,11 +89,6 @@ export const handler = httpHandler(
       const link = await linkPreview(id, body, work, ports);
       return created(routes.linkPreview, link, link.result.path);
     },
-    readPreview: async ({ params: { token }, clock }) =>
-      answer(routes.readPreview, await readPreview(token, clock.now, ports), {
-        'x-robots-tag': 'noindex, nofollow',
-        'referrer-policy': 'no-referrer',
-      }),
     listVersions: async ({ params: { id }, query, caller }) => {
       await readReview(id, caller, ports);
       const list = `versions ${id}`;

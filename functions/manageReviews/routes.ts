@@ -11,7 +11,6 @@ import { Review, ReviewId, ReviewSummary } from '../shared/domain/Review.ts';
 import { ZonedTimeRequest } from '../shared/domain/zonedTime.ts';
 import { PreviewDays } from '../shared/previewToken.ts';
 import { PreviewLink } from './linkPreview.ts';
-import { PreviewPage } from './readPreview.ts';
 
 const editors = { access: 'editors', scopes: ['reviews/write'] } as const;
 const reading = { ...editors, method: 'GET', status: 200, permission: 'reviews.read' } as const;
@@ -174,18 +173,6 @@ export const routes = {
     idempotent: true,
     status: 201,
     response: PreviewLink,
-  },
-  readPreview: {
-    method: 'GET',
-    path: '/previews/{token}',
-    summary: 'What a preview link shows',
-    access: 'public',
-    because: 'who has the link has the signed, expiring token that is the permission',
-    // Whatever is no token of ours is answered alike, and its length is nothing to tell either.
-    params: v.strictObject({ token: v.string() }),
-    status: 200,
-    response: PreviewPage,
-    cache: 'none',
   },
   listVersions: {
     ...reading,

@@ -71,6 +71,12 @@ export class EditorialTable extends Construct {
     this.#allowQuery(fn, byOwner);
   }
 
+  /** Lets `fn` read a version of a review for whoever has the link to it. */
+  allowReadPreview(fn: LambdaFunction): void {
+    this.#bind(fn);
+    this.#allow(fn, 'GetItem');
+  }
+
   /** Lets `fn` publish reviews whose time has come, and refresh pages that wait for it. */
   allowPublishDue(fn: LambdaFunction): void {
     this.#bind(fn);

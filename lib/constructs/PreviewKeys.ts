@@ -52,7 +52,7 @@ export class PreviewKeys extends Construct {
   }
 
   /**
-   * Lets `fn` sign preview links and check them: one verb, because the key that checks an HMAC is
+   * Lets `fn` sign preview links, or check them: one verb, because the key that checks an HMAC is
    * the key that signs it.
    */
   allowPreviews(fn: LambdaFunction): void {

@@ -29,6 +29,8 @@ type Settings = Pick<
 > & {
   /** What the function may do, and what it finds in its environment for it. */
   readonly allow: (fn: LambdaFunction) => void;
+  /** Runs in every region, near the readers; otherwise at home alone, where the drafts are. */
+  readonly isEverywhere?: true;
 };
 
 /** Every function of routes.ts: forgetting one does not compile. */
@@ -62,6 +64,7 @@ export class ApiStack extends Stack {
     const endpoints: Endpoints = {
       getContent: {
         routes: routes.getContent,
+        isEverywhere: true,
         allow: (fn) => content.allowRead(fn),
         environment: { [Env.portalOrigin]: settings.portalOrigins[0] },
         impact: {
@@ -105,6 +108,19 @@ export class ApiStack extends Stack {
         latencyBudget: Duration.millis(500),
         ...forEditors,
       },
+      getPreview: {
+        routes: routes.getPreview,
+        allow: (fn) => {
+          editorial.allowReadPreview(fn);
+          previewKeys.allowPreviews(fn);
+        },
+        impact: {
+          whenFailing: 'Whoever was sent a preview link sees an error instead of the draft',
+          whenSlow: 'Whoever was sent a preview link waits for the draft',
+        },
+        latencyBudget: Duration.millis(500),
+        ...forEditors,
+      },
       manageCameras: {
         routes: routes.manageCameras,
         allow: (fn) => {
@@ -141,8 +157,10 @@ export class ApiStack extends Stack {
     const common = { ...settings, stage, tell: this.tell };
     const gateway = new Gateway(this, 'Gateway', common);
     const authorizer = editors.makeAuthorizer();
-    for (const [name, { routes, allow, ...endpoint }] of Object.entries(endpoints)) {
-      if (!isHome && !isForReaders(routes)) continue;
+    const all: readonly [string, Settings & { readonly routes: Routes }][] =
+      Object.entries(endpoints);
+    for (const [name, { routes, allow, isEverywhere, ...endpoint }] of all) {
+      if (!isHome && !isEverywhere) continue;
       const { fn } = new Endpoint(this, name, { ...common, ...endpoint, name });
       allow(fn);
       gateway.addRoutes(routes, fn, authorizer);
@@ -150,6 +168,3 @@ export class ApiStack extends Stack {
     new CfnOutput(this, 'ApiUrl', { value: gateway.url });
   }
 }
-
-const isForReaders = (ofFunction: Routes): boolean =>
-  Object.values(ofFunction).every(({ access }) => access === 'public');

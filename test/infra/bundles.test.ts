@@ -12,7 +12,7 @@ const limit = { plain: gates.bundle * kibibyte, compressed: gates.gzip * kibibyt
 const heavier: Readonly<Record<string, typeof limit>> = {
   // It has Cognito's client besides DynamoDB's, and admins call it a few times a day.
   manageEditors: { plain: 260 * kibibyte, compressed: 85 * kibibyte },
-  // It has Secrets Manager's client besides DynamoDB's (14 KB), the comparison of texts (6 KB) and 19
+  // It has Secrets Manager's client besides DynamoDB's (14 KB), the comparison of texts (6 KB) and 18
   // operations with their rules and schemas. In two functions an editor at work would wait for two
   // cold starts instead of one.
   manageReviews: { plain: 284 * kibibyte, compressed: 93 * kibibyte },

@@ -80,6 +80,11 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
         { [`Allow ${content(home)}`]: ['dynamodb:PutItem'] },
         { [`Allow ${previewKeys}`]: ['secretsmanager:GetSecretValue'] },
       ],
+      getPreview: [
+        writeLog(home, 'getPreview'),
+        { [`Allow ${editorial}`]: ['dynamodb:GetItem'] },
+        { [`Allow ${previewKeys}`]: ['secretsmanager:GetSecretValue'] },
+      ],
       manageCameras: [
         writeLog(home, 'manageCameras'),
         {
@@ -173,6 +178,10 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
         EDITORIAL_TABLE,
         CONTENT_TABLE,
         APPROVAL: stage.settings.approval,
+        PREVIEW_KEYS: theOnly(stage, 'AWS::SecretsManager::Secret').arn,
+      },
+      getPreview: {
+        EDITORIAL_TABLE,
         PREVIEW_KEYS: theOnly(stage, 'AWS::SecretsManager::Secret').arn,
       },
       manageCameras: { EDITORIAL_TABLE, CONTENT_TABLE },

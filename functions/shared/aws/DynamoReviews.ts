@@ -1,6 +1,5 @@
 import {
   type DynamoDBClient,
-  GetItemCommand,
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/client-dynamodb';
@@ -17,15 +16,14 @@ import type {
   Trail,
   VersionSummary,
 } from '../ports.ts';
-import { fromItem, toItem, toKey } from './items.ts';
+import { DynamoReviewReads } from './DynamoReviewReads.ts';
+import { toItem } from './items.ts';
 import {
   cameraKey,
-  type Key,
   reviewIdOfPartition,
   reviewIdOfSortKey,
   reviewKey,
   scheduled,
-  snapshotKey,
   within,
 } from './keys.ts';
 import { dueIn, type List, lastOf, listPage } from './lists.ts';
@@ -42,21 +40,14 @@ import { trailSteps } from './trail.ts';
 import { transact } from './transact.ts';
 
 /** Reviews in the editorial table, and their pages in the content table. */
-export class DynamoReviews implements Reviews {
+export class DynamoReviews extends DynamoReviewReads implements Reviews {
   readonly #dynamo: DynamoDBClient;
   readonly #tables: Tables;
 
   constructor(dynamo: DynamoDBClient, tables: Tables) {
+    super(dynamo, tables.editorial);
     this.#dynamo = dynamo;
     this.#tables = tables;
-  }
-
-  find(id: ReviewId): Promise<Review | undefined> {
-    return this.#read(reviewKey(id));
-  }
-
-  findVersion(id: ReviewId, version: number): Promise<Review | undefined> {
-    return this.#read(snapshotKey(id, version));
   }
 
   async save(change: ReviewChange, trail: Trail): Promise<void> {
@@ -171,16 +162,5 @@ export class DynamoReviews implements Reviews {
       parse: read,
     };
     return listPage(this.#dynamo, this.#tables.editorial, [list], span);
-  }
-
-  async #read(key: Key): Promise<Review | undefined> {
-    const { Item } = await this.#dynamo.send(
-      new GetItemCommand({
-        TableName: this.#tables.editorial,
-        Key: toKey(key),
-        ConsistentRead: true,
-      }),
-    );
-    return Item && parse(Review, fromItem(Item).review);
   }
 }

@@ -11,15 +11,13 @@ const desk = await startEditorialDesk({
   PREVIEW_KEYS: secrets.arn,
 });
 const { of, patch, withdraw, read, aDraft, aPublished, bruno, carla, dora } = desk;
-const manageReviews = callsTo(
-  (await import('../../../functions/manageReviews/handler.ts')).handler,
-);
+const getPreview = callsTo((await import('../../../functions/getPreview/handler.ts')).handler);
 
 type Link = { readonly token: string; readonly version: number; readonly expiresAt: string };
 const ask = (review: Review, sent = {}) => of(review, 'POST /reviews/{id}/preview-links', sent);
 const link = async (review: Review, sent = {}) => (await ask(review, sent)).json as unknown as Link;
 /** Whoever has the link, without a token of their own. */
-const open = (token: string) => manageReviews('GET /previews/{token}', { params: { token } });
+const open = (token: string) => getPreview('GET /previews/{token}', { params: { token } });
 
 afterEach(() => {
   vi.useRealTimers();

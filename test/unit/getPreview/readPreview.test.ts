@@ -1,7 +1,7 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { PreviewPage, readPreview } from '../../../functions/manageReviews/readPreview.ts';
+import { PreviewPage, readPreview } from '../../../functions/getPreview/readPreview.ts';
 import { publicCamera } from '../../../functions/shared/domain/Camera.ts';
 import type { Locale } from '../../../functions/shared/domain/Locale.ts';
 import { type Page, pageOf } from '../../../functions/shared/domain/Page.ts';

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import type { Routes } from '../shared/api/Route.ts';
+import { PreviewPage } from './readPreview.ts';
+
+export const routes = {
+  readPreview: {
+    method: 'GET',
+    path: '/previews/{token}',
+    summary: 'What a preview link shows',
+    access: 'public',
+    because: 'who has the link has the signed, expiring token that is the permission',
+    // Whatever is no token of ours is answered alike, and its length is nothing to tell either.
+    params: v.strictObject({ token: v.string() }),
+    status: 200,
+    response: PreviewPage,
+    cache: 'none',
+  },
+} as const satisfies Routes;
