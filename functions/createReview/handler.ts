@@ -1,3 +1,4 @@
+import { forEditors } from '../shared/api/forEditors.ts';
 import { httpHandler } from '../shared/api/httpHandler.ts';
 import { created } from '../shared/api/responses.ts';
 import { writingDynamo } from '../shared/aws/clients.ts';
@@ -29,5 +30,5 @@ export const handler = httpHandler(
       return created(routes.createReview, made, `/reviews/${id}`, version);
     },
   },
-  { editors },
+  forEditors(editors),
 );

@@ -1,3 +1,4 @@
+import { forEditors } from '../shared/api/forEditors.ts';
 import { httpHandler } from '../shared/api/httpHandler.ts';
 import { pageOfList, spanOf } from '../shared/api/listQuery.ts';
 import { answer, created } from '../shared/api/responses.ts';
@@ -65,5 +66,5 @@ export const handler = httpHandler(
       return answer(routes.changeCamera, changed, { etag });
     },
   },
-  { editors },
+  forEditors(editors),
 );

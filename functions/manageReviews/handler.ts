@@ -1,3 +1,4 @@
+import { forEditors } from '../shared/api/forEditors.ts';
 import { httpHandler } from '../shared/api/httpHandler.ts';
 import { pageOfList, spanOf } from '../shared/api/listQuery.ts';
 import { answer, changed, created, removed } from '../shared/api/responses.ts';
@@ -108,5 +109,5 @@ export const handler = httpHandler(
       return answer(routes.listAudit, { items, page: pageOfList(page, list) });
     },
   },
-  { editors },
+  forEditors(editors),
 );
