@@ -10,6 +10,5 @@ export const cursorScope = (parameters: Parameters): string =>
   JSON.stringify(
     Object.entries(parameters)
       .flatMap(([name, value]) => (value === undefined ? [] : [[name, value].flat().map(String)]))
-      .map(([name = '', ...values]) => [name, ...values.sort()])
       .sort(([a = ''], [b = '']) => alphabetically(a, b)),
   );

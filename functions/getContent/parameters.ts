@@ -16,15 +16,23 @@ export const numberWithin = (min: number, max: number) =>
 export const wholeNumberWithin = (min: number, max: number) =>
   numberIn(/^\d{1,10}$/, min, max, `must be a whole number of ${min} to ${max}`);
 
-/** A parameter that may be repeated, for any of its values. */
+/**
+ * A parameter that may be repeated, for any of its values: each once and in one order, so that the
+ * same question has the same answer, byte by byte, however it is put.
+ */
 export const anyOf = <S extends v.GenericSchema<string, string>>(value: S) =>
-  v.optional(listOf(value, 30));
+  v.optional(
+    v.pipe(
+      listOf(value, 30),
+      v.transform((values) => [...new Set(values)].sort()),
+    ),
+  );
 
-/** Words of a list, joined by commas, each once. */
+/** Words of a list, joined by commas, each once; in one order, as `anyOf`. */
 export const commaSeparated = <S extends v.GenericSchema<string, string>>(word: S) =>
   v.pipe(
     v.string(),
-    v.transform((words) => words.split(',')),
+    v.transform((words) => words.split(',').sort()),
     v.array(word),
     v.check((words) => new Set(words).size === words.length, 'must name each word once'),
   );
