@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import {
   type AttributeValue,
   PutItemCommand,
@@ -106,6 +107,10 @@ export async function startBackend(environment: Readonly<Record<string, string>>
 
 let requests = 0;
 
+/** The body, as a client sees it that was promised gzip at most. */
+const textOf = ({ body, isBase64Encoded }: HttpResult): string | undefined =>
+  body && isBase64Encoded ? gunzipSync(Buffer.from(body, 'base64')).toString() : body;
+
 /**
  * Sends a handler one request, as API Gateway does. Whatever is answered keeps to the contract of
  * refusals: problem details with the id of the request, and never a 500 that no test asked for.
@@ -117,7 +122,8 @@ export const callsTo =
     const requestId = `request-${requests}`;
     const event = httpEvent(routeKey, { ...sent, requestId });
     const result = await (handler as Handler)(event, {} as never);
-    const { statusCode: status = 0, body: text } = result;
+    const { statusCode: status = 0 } = result;
+    const text = textOf(result);
     const headers = result.headers as Record<string, string>;
     const isJson = /[/+]json/.test(headers['content-type'] ?? '');
     const json = text !== undefined && isJson ? JSON.parse(text) : undefined;

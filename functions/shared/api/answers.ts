@@ -16,6 +16,7 @@ export function answers(
       method: event.requestContext.http.method,
       requestId: event.requestContext.requestId,
       ifNoneMatch: event.headers['if-none-match'],
+      acceptEncoding: event.headers['accept-encoding'],
     });
   return {
     after: (request) => {

@@ -1,17 +1,21 @@
-import { bodyTag } from '../entityTag.ts';
+import { bodyTag, gzipTag } from '../entityTag.ts';
 import type { HttpResult } from './HttpEvent.ts';
+import { isGzipWanted } from './isGzipWanted.ts';
 import type { Route } from './Route.ts';
 
 /** Readers' answers: fresh for half a minute, served stale for a day while we are down. */
 const publicPage =
   'public, max-age=30, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400';
-/** A refusal is kept just long enough to shield the origin from a storm. */
+/**
+ * A refusal is kept just long enough to shield the origin from a storm: what is not there, or gone,
+ * may be published in the next second.
+ */
 const publicRefusal = 'public, max-age=5, s-maxage=5';
 
 function cacheControl(route: Route | undefined, status: number): string {
   if (route?.access !== 'public') return 'private, no-store';
   if (route.cache !== 'page' || status >= 500) return 'no-store';
-  return status < 300 || status === 308 || status === 410 ? publicPage : publicRefusal;
+  return status < 300 || status === 308 ? publicPage : publicRefusal;
 }
 
 /** Whether `If-None-Match` names the entity tag (RFC 9110, section 13.1.2: weak comparison). */
@@ -25,24 +29,47 @@ type Finish = {
   readonly method: string;
   readonly requestId: string;
   readonly ifNoneMatch: string | undefined;
+  readonly acceptEncoding: string | undefined;
 };
 
-/** What every answer gets: request id, caching, entity tag, 304, and no body for HEAD. */
+/**
+ * What every answer gets: request id, caching, entity tag, 304, no body for HEAD, and compression of
+ * what readers get. Compressed it is another representation, with another entity tag.
+ */
 export function finish(result: HttpResult, request: Finish): HttpResult {
   const status = result.statusCode ?? 200;
-  const isCacheable = request.route?.cache === 'page' && status === 200;
-  const etag = result.headers?.etag ?? (isCacheable ? bodyTag(result.body) : undefined);
-  const headers: Record<string, string | number | boolean> = {
+  const { body = '' } = result;
+  const isPage = request.route?.cache === 'page' && status === 200;
+  const isGzip = isPage && isGzipWanted(request.acceptEncoding, body);
+  const plainTag = result.headers?.etag ?? (isPage ? bodyTag(body) : undefined);
+  const etag = isGzip ? gzipTag(String(plainTag)) : plainTag;
+  const headers = {
     'cache-control': cacheControl(request.route, status),
     'x-content-type-options': 'nosniff',
     'x-request-id': request.requestId,
     ...result.headers,
     ...(etag ? { etag } : {}),
+    ...(isPage ? { vary: [result.headers?.vary ?? [], 'accept-encoding'].flat().join(', ') } : {}),
+    ...(isGzip ? { 'content-encoding': 'gzip' } : {}),
   };
-  if (isCacheable && etag && isKnown(request.ifNoneMatch, String(etag))) {
-    delete headers['content-type'];
-    return { statusCode: 304, headers };
+  if (isPage && isKnown(request.ifNoneMatch, String(etag))) {
+    return { statusCode: 304, headers: withoutContent(headers) };
   }
-  const { body, ...head } = { ...result, headers };
-  return request.method === 'HEAD' || body === undefined ? head : { ...head, body };
+  if (request.method === 'HEAD' || result.body === undefined) {
+    return { statusCode: status, headers };
+  }
+  return { ...result, headers, ...(isGzip ? gzipped(body) : {}) };
 }
+
+/** A 304 tells nothing of a representation that it does not carry (RFC 9110, section 15.4.5). */
+const withoutContent = (headers: NonNullable<HttpResult['headers']>) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith('content-')));
+
+/**
+ * zlib is loaded when first needed: that takes milliseconds, and most cold starts need it not at all.
+ * Payload 2.0 carries bytes as base64.
+ */
+const gzipped = (body: string) => ({
+  body: process.getBuiltinModule('node:zlib').gzipSync(body).toString('base64'),
+  isBase64Encoded: true,
+});
