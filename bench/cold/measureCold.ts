@@ -8,6 +8,7 @@ const ColdStart = v.object({
   status: v.number(),
   milliseconds: v.number(),
   cpuMilliseconds: v.number(),
+  rssMb: v.number(),
 });
 
 /** The first answer of a fresh process, and what that took from the start of the process on. */

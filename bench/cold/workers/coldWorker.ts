@@ -24,6 +24,7 @@ async function main([bundle = '', eventFile = '']: readonly string[]): Promise<C
     // Without the event: the references' are longer, and Lambda hands it over in another way.
     milliseconds: milliseconds - (after.milliseconds - before.milliseconds),
     cpuMilliseconds: cpuMilliseconds - (after.cpuMilliseconds - before.cpuMilliseconds),
+    rssMb: process.memoryUsage.rss() / 1024 / 1024,
   };
 }
 

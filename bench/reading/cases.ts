@@ -1,0 +1,51 @@
+import { httpEvent } from '../../test/support/httpEvent.ts';
+import { publishedPage } from '../../test/support/published/publishedPage.ts';
+import type { Case } from './Case.ts';
+
+const lists = (queries: readonly string[]) =>
+  queries.map((query) => httpEvent('GET /content', { query }));
+
+const plain = lists(['', 'limit=50', 'sort=-overall', 'sort=price', 'fields=slug,title,price']);
+
+const allFacets = 'facets=kind,brand,mount,sensorFormat,class,availability,author,award';
+const facets = lists(
+  [
+    '',
+    'brand=Sony',
+    'brand=Canon&brand=Nikon&kind=camera',
+    'kind=camera&class=mirrorless&sensorFormat=full-frame',
+    'kind=lens&mount=Sony%20E&priceMax=200000&currency=USD',
+    'scoreMin=80&sort=-overall',
+    'use=travel&useMin=75&weightMaxG=500&sort=-use.travel',
+    'availability=available&award=gold&award=silver',
+    'mpMin=24&publishedAfter=2026-03-01&sort=price',
+    'author=Ana%20Lima&brand=Fujifilm',
+  ].map((filter) => `${filter}&${allFacets}`),
+);
+
+/** Names as people write them, words that many cards have, words that none has, typos, begins. */
+const search = lists(
+  [
+    ...['a7 iv', 'canon r5', 'nikon z6iii', 'sony 24-70', 'fuji xt5', 'ilce7m4', 'leica q3'],
+    ...['camara de viaje', 'sony', 'vídeo nítido', 'autofoco aves', 'bateria', 'camara', 'v'],
+    ...['nikkon z8', 'powersh', 'hasselbald', 'mamiya', 'retro con alma', 'el rango dinamico 4k'],
+  ].map((q) => `q=${encodeURIComponent(q)}`),
+);
+
+const pages = Array.from({ length: 20 }, (_, number) =>
+  httpEvent('GET /content/{slug}', { params: { slug: publishedPage(number * 7).slug } }),
+);
+
+const answered = { isAfterPublication: false, hasGoals: true } as const;
+const afterPublication = { isAfterPublication: true, hasGoals: false } as const;
+
+/** Everything that is measured with the reviews in memory. */
+export const cases: readonly Case[] = [
+  { name: 'list', events: plain, ...answered },
+  { name: 'facets', events: facets, ...answered },
+  { name: 'search', events: search, ...answered },
+  { name: 'page', events: pages, ...answered, hasGoals: false },
+  { name: 'list after a publication', events: plain, ...afterPublication },
+  { name: 'facets after a publication', events: facets, ...afterPublication },
+  { name: 'search after a publication', events: search, ...afterPublication },
+];
