@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { listQuery } from '../shared/api/listQuery.ts';
 import { Availability, CameraClass } from '../shared/domain/Camera.ts';
 import { oneOf, text } from '../shared/domain/fields.ts';
-import { defaultLocale, Locale } from '../shared/domain/Locale.ts';
 import { Money } from '../shared/domain/Money.ts';
 import { Card } from '../shared/domain/Page.ts';
 import { SensorFormat } from '../shared/domain/Specs.ts';
@@ -10,6 +9,7 @@ import { Use } from '../shared/domain/uses.ts';
 import { Facet } from './facets.ts';
 import { anyOf, commaSeparated, Moment, numberWithin, wholeNumberWithin } from './parameters.ts';
 import { Sort } from './sorts.ts';
+import { WantedLocale } from './WantedLocale.ts';
 
 const megapixels = v.optional(numberWithin(0, 1000));
 const price = v.optional(wholeNumberWithin(0, 1_000_000_000));
@@ -55,7 +55,7 @@ export const ContentQuery = v.pipe(
   v.strictObject({
     ...listQuery,
     ...contentFilters,
-    locale: v.optional(Locale, defaultLocale),
+    locale: WantedLocale,
     q: v.optional(words),
     /** Without it by relevance where there is a `q`, else newest first. */
     sort: v.optional(Sort),

@@ -14,6 +14,7 @@ import { feedOperations } from './feeds/feedOperations.ts';
 import { portalAt } from './feeds/Portal.ts';
 import { getHealth } from './getHealth.ts';
 import { getPage } from './getPage.ts';
+import { languageOf } from './languageOf.ts';
 import { listContent } from './listContent.ts';
 import { pick } from './pick.ts';
 import { routes } from './routes.ts';
@@ -26,8 +27,9 @@ const index = new CardIndex(content, (error) =>
 );
 
 export const handler = httpHandler(routes, {
-  listContent: async ({ query, clock }) => {
-    const { locale, limit, cursor, fields, facets, q, ...given } = query;
+  listContent: async ({ query, clock, acceptLanguage }) => {
+    const { locale: wanted, limit, cursor, fields, facets, q, ...given } = query;
+    const { locale, headers } = languageOf(wanted, acceptLanguage);
     const { sort = q === undefined ? '-publishedAt' : 'relevance', ...filters } = given;
     const list = cursorScope({ locale, q, sort, ...filters });
     const page = listContent(await index.catalogue(locale, clock.now), {
@@ -43,7 +45,7 @@ export const handler = httpHandler(routes, {
       page: pageOfList(page, list),
       ...(facets ? { facets: page.facets } : {}),
     };
-    return rendered(200, JSON.stringify(body), { 'content-language': locale });
+    return rendered(200, JSON.stringify(body), headers);
   },
   ...feedOperations(index, portalAt(requireEnv(Env.portalOrigin))),
   getPage: async ({ params: { slug } }) => {

@@ -155,3 +155,51 @@ describe('an entity tag', () => {
     expect(bodies.size).toBeGreaterThan(20);
   });
 });
+
+describe('Accept-Language', () => {
+  const portuguese = { headers: { 'accept-language': 'pt-PT, en;q=0.5' } };
+  const lists = ['listContent', 'getRssFeed', 'getJsonFeed'] as const;
+
+  it.each(lists)(
+    'chooses for %s where the caller asks for that, and nobody else is given it',
+    async (operation) => {
+      const answer = await ask(operation, 'locale=auto', portuguese);
+      expect(answer).toMatchObject({
+        status: 200,
+        headers: {
+          'content-language': 'pt-BR',
+          vary: 'accept-language, accept-encoding',
+          'cache-control': 'private, max-age=30',
+        },
+      });
+      expect(answer.text).toBe((await ask(operation, 'locale=pt-BR')).text);
+    },
+  );
+
+  it.each(lists)(
+    'that knows none of our languages gets Spanish from %s, which says so',
+    async (operation) => {
+      const headers = { 'accept-language': 'fr' };
+      const answer = await ask(operation, 'locale=auto', { headers });
+      expect(answer.headers).toMatchObject({ 'content-language': 'es' });
+      expect(answer.text).toBe((await ask(operation)).text);
+    },
+  );
+
+  it.each(operations.filter((operation) => operation !== 'getHealth'))(
+    'changes nothing of %s where nobody asks for that',
+    async (operation) => {
+      const { headers: one, ...usual } = await ask(operation);
+      const { headers: other, ...answer } = await ask(operation, '', portuguese);
+      expect(answer).toEqual(usual);
+      expect({ ...other, 'x-request-id': '' }).toEqual({ ...one, 'x-request-id': '' });
+      expect(one.vary).toBe('accept-encoding');
+    },
+  );
+
+  it('chooses no page, no sitemap and no copy', async () => {
+    for (const operation of ['getPage', 'getSitemap', 'listChanges'] as const) {
+      expect((await ask(operation, 'locale=auto', portuguese)).status).toBe(400);
+    }
+  });
+});

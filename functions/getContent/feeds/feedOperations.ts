@@ -6,6 +6,7 @@ import { DomainError } from '../../shared/domain/DomainError.ts';
 import { locales } from '../../shared/domain/Locale.ts';
 import type { Change } from '../../shared/ports.ts';
 import type { CardIndex } from '../CardIndex.ts';
+import { languageOf } from '../languageOf.ts';
 import { oldestFirst } from '../oldestFirst.ts';
 import { ChangesPosition, changesSince, startingAt } from './changesSince.ts';
 import { jsonFeed } from './jsonFeed.ts';
@@ -32,16 +33,19 @@ export const feedOperations = (
     };
     return rendered(200, JSON.stringify(body), { 'content-language': locale });
   },
-  getRssFeed: async ({ query: { locale }, clock }) =>
-    rendered(200, rssFeed(await index.cards(locale, clock.now), locale, portal), {
+  getRssFeed: async ({ query, clock, acceptLanguage }) => {
+    const { locale, headers } = languageOf(query.locale, acceptLanguage);
+    return rendered(200, rssFeed(await index.cards(locale, clock.now), locale, portal), {
+      ...headers,
       'content-type': 'application/rss+xml; charset=utf-8',
-      'content-language': locale,
-    }),
-  getJsonFeed: async ({ query: { locale }, clock }) => {
+    });
+  },
+  getJsonFeed: async ({ query, clock, acceptLanguage }) => {
+    const { locale, headers } = languageOf(query.locale, acceptLanguage);
     const feed = jsonFeed(await index.cards(locale, clock.now), locale, portal);
     return rendered(200, JSON.stringify(feed), {
+      ...headers,
       'content-type': 'application/feed+json',
-      'content-language': locale,
     });
   },
   getSitemap: async ({ query: { locale, page }, clock }) => {

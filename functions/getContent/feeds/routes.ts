@@ -4,6 +4,7 @@ import type { Routes } from '../../shared/api/Route.ts';
 import { Instant } from '../../shared/domain/fields.ts';
 import { defaultLocale, Locale } from '../../shared/domain/Locale.ts';
 import { Card } from '../../shared/domain/Page.ts';
+import { WantedLocale } from '../WantedLocale.ts';
 import { JsonFeed } from './jsonFeed.ts';
 
 const readers = {
@@ -14,7 +15,6 @@ const readers = {
   cache: 'page',
 } as const;
 
-const locale = v.optional(Locale, defaultLocale);
 const cursorRule = 'must be a cursor of 1 to 2500 characters';
 const pageRule = 'must be a whole number of 1 to 999';
 
@@ -47,7 +47,8 @@ export const feedRoutes = {
       cursor: v.optional(
         v.pipe(v.string(), v.minLength(1, cursorRule), v.maxLength(2500, cursorRule)),
       ),
-      locale,
+      /** `auto` would change what is in the client's copy. */
+      locale: v.optional(Locale, defaultLocale),
       since: v.optional(
         v.pipe(
           Instant,
@@ -66,14 +67,14 @@ export const feedRoutes = {
     ...readers,
     path: '/content/feed.rss',
     summary: 'The newest reviews as RSS 2.0',
-    query: v.strictObject({ locale }),
+    query: v.strictObject({ locale: WantedLocale }),
     response: v.string(),
   },
   getJsonFeed: {
     ...readers,
     path: '/content/feed.json',
     summary: 'The newest reviews as JSON Feed 1.1',
-    query: v.strictObject({ locale }),
+    query: v.strictObject({ locale: WantedLocale }),
     response: JsonFeed,
   },
   getSitemap: {
