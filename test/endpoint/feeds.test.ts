@@ -100,7 +100,10 @@ describe('GET /content/sitemap.xml', () => {
     expect(urls).toHaveLength(2);
     for (const { children } of urls) {
       const alternates = children.slice(2).map(({ attributes }) => attributes);
-      expect(alternates.map(({ hreflang, href }) => [hreflang, href]).toSorted()).toEqual(links);
+      expect(alternates.map(({ hreflang, href }) => [hreflang, href]).toSorted()).toEqual([
+        ...links,
+        ['x-default', `https://portal.example/es/reviews/${slugs.es}`],
+      ]);
     }
   });
 

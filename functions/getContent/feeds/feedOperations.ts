@@ -53,7 +53,7 @@ export const feedOperations = (
       (locale ? [locale] : locales).map((each) => index.changes(each, clock.now)),
     );
     const changes = logs.flatMap((log) => log.changes).sort(oldestFirst);
-    const text = sitemap(changes, page, portal);
+    const text = sitemap(changes, { locale, page }, portal);
     if (!text) throw new DomainError('CONTENT_NOT_FOUND', `The sitemap has no page ${page}`);
     return rendered(200, text, { 'content-type': 'application/xml; charset=utf-8' });
   },

@@ -84,10 +84,12 @@ export const feedRoutes = {
     query: v.strictObject({
       /** Absent: all languages. */
       locale: v.optional(Locale),
-      /** 5,000 addresses each; a page after the last is not found. */
+      /**
+       * 5,000 addresses each; a page after the last is not found. Absent: the only page, or where
+       * there are more an index of them, each at the portal's `/sitemap.xml?page=<n>`.
+       */
       page: v.optional(
         v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/, pageRule), v.transform(Number)),
-        '1',
       ),
     }),
     response: v.string(),

@@ -75,6 +75,12 @@ describe('rssFeed', () => {
     );
   });
 
+  it('has descriptions in HTML, of the text that was written (RSS encoding examples)', () => {
+    const { channel } = feed(someCards(1, { summary: 'f/2 <b> & f/4 > &lt;' }));
+    const html = textOf(named(channel, 'item')[0], 'description');
+    expect(html).toBe('f/2 &lt;b> &amp; f/4 > &amp;lt;');
+  });
+
   it('has dates of RFC 822 with the year in four digits (pubDate, lastBuildDate)', () => {
     const { channel } = feed(someCards(1));
     const date = 'Sun, 01 Mar 2026 12:00:00 GMT';
@@ -118,8 +124,8 @@ describe('sitemap', () => {
   const at = (word: string, locale: Card['locale']) => ({ locale, slug: slug(word) });
   const changesOf = (cards: readonly Card[]) =>
     cards.map((card) => ({ slug: card.slug, changedAt: noon, card }));
-  const read = (cards: readonly Card[], page = 1) =>
-    parseXml(sitemap(changesOf(cards), page, portal) ?? '');
+  const read = (cards: readonly Card[], page?: number) =>
+    parseXml(sitemap(changesOf(cards), { page }, portal) ?? '');
 
   it('is a urlset of the protocol with an absolute loc and a W3C lastmod each (tag definitions)', () => {
     const root = read(someCards(2));
@@ -139,35 +145,81 @@ describe('sitemap', () => {
     const english = { ...aCard('review', noon), locale: 'en', alternates: [at('analisis', 'es')] };
     const urls = read([spanish, english as Card, aCard('alone', noon)]).children;
     const links = urls.map((url) => named(url, 'xhtml:link').map(({ attributes }) => attributes));
-    const link = (locale: string, word: string) => ({
+    const link = (locale: string, word: string, hreflang = locale) => ({
       rel: 'alternate',
-      hreflang: locale,
+      hreflang,
       href: `${origin}/${locale}/reviews/${word}`,
     });
+    const byDefault = link('es', 'analisis', 'x-default');
     expect(links).toEqual([
-      [link('es', 'analisis'), link('en', 'review')],
-      [link('en', 'review'), link('es', 'analisis')],
+      [link('es', 'analisis'), link('en', 'review'), byDefault],
+      [link('en', 'review'), link('es', 'analisis'), byDefault],
       [],
     ]);
     expect(read([spanish]).attributes['xmlns:xhtml']).toBe('http://www.w3.org/1999/xhtml');
   });
 
+  it('names no page for those who read none of the languages where it is not in Spanish (hreflang)', () => {
+    const english = {
+      ...aCard('review', noon),
+      locale: 'en',
+      alternates: [at('analise', 'pt-BR')],
+    };
+    const links = named(read([english as Card]).children[0], 'xhtml:link');
+    expect(links.map(({ attributes }) => attributes.hreflang)).toEqual(['en', 'pt-BR']);
+  });
+
   it('leaves out what was withdrawn', () => {
     const gone = { slug: 'gone', changedAt: noon };
-    const text = sitemap([gone, ...changesOf(someCards(1))], 1, portal) ?? '';
+    const text = sitemap([gone, ...changesOf(someCards(1))], {}, portal) ?? '';
     expect(parseXml(text).children).toHaveLength(1);
   });
 
-  it('goes on with a next page, as long as there is something (50,000 addresses, 50 MB at most)', () => {
+  describe('of more addresses than fit in one', () => {
     const longest = 'a'.repeat(114);
-    const cards = Array.from({ length: sitemapLength + 1 }, (_, number) => ({
-      ...aCard(`${longest}-${number}`, noon),
-      alternates: [at(`${longest}-12345`, 'en'), at(`${longest}-12345`, 'pt-BR')],
+    const later = (seconds: number) => new Date(Date.parse(noon) + seconds * 1000).toISOString();
+    const changes = Array.from({ length: sitemapLength + 2 }, (_, number) => ({
+      slug: `${longest}-${number}`,
+      changedAt: later(number),
+      card: {
+        ...aCard(`${longest}-${number}`, noon),
+        alternates: [at(`${longest}-12345`, 'en'), at(`${longest}-12345`, 'pt-BR')],
+      },
     }));
-    const first = sitemap(changesOf(cards), 1, portal) ?? '';
-    expect(Buffer.byteLength(first)).toBeLessThan(6_000_000);
-    expect(read(cards, 2).children).toHaveLength(1);
-    expect(sitemap(changesOf(cards), 3, portal)).toBeUndefined();
-    expect(sitemap([], 1, portal)).toContain('</urlset>');
+    const of = (wanted: Parameters<typeof sitemap>[1]) => sitemap(changes, wanted, portal);
+
+    it('is an index with an absolute loc and a W3C lastmod for each (index tag definitions)', () => {
+      const root = parseXml(of({}) ?? '');
+      expect([root.name, root.attributes]).toEqual([
+        'sitemapindex',
+        { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
+      ]);
+      expect(root.children.map(({ name }) => name)).toEqual(['sitemap', 'sitemap']);
+      expect(root.children.map((one) => [textOf(one, 'loc'), textOf(one, 'lastmod')])).toEqual([
+        [`${origin}/sitemap.xml?page=1`, later(sitemapLength - 1)],
+        [`${origin}/sitemap.xml?page=2`, later(sitemapLength + 1)],
+      ]);
+      const [one] = parseXml(of({ locale: 'pt-BR' }) ?? '').children;
+      expect(textOf(one, 'loc')).toBe(`${origin}/sitemap.xml?locale=pt-BR&page=1`);
+    });
+
+    it('has every address on one of its pages (50,000 addresses, 50 MB at most)', () => {
+      const pages = [1, 2].map((page) => parseXml(of({ page }) ?? ''));
+      const addresses = pages.flatMap((page) => page.children.map((url) => textOf(url, 'loc')));
+      expect(addresses).toEqual(changes.map(({ card }) => portal.review(card)));
+      expect(pages.map(({ name, children }) => [name, children.length])).toEqual([
+        ['urlset', sitemapLength],
+        ['urlset', 2],
+      ]);
+      expect(Buffer.byteLength(of({ page: 1 }) ?? '')).toBeLessThan(6_000_000);
+      expect(of({ page: 3 })).toBeUndefined();
+    });
+
+    it('is no index where they fit, and may be empty (sitemap index files)', () => {
+      expect(parseXml(sitemap(changes.slice(2), {}, portal) ?? '').name).toBe('urlset');
+      expect(sitemap([], {}, portal)).toContain('</urlset>');
+      expect(sitemap([], { page: 1 }, portal)).toContain('</urlset>');
+      expect(sitemap([], { page: 2 }, portal)).toBeUndefined();
+    });
   });
 });
