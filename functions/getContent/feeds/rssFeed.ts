@@ -37,12 +37,15 @@ function itemOf(card: Card, portal: Portal): string {
     element('link', url),
     `<guid isPermaLink="true">${escapeXml(url)}</guid>`,
     element('pubDate', rfc822(card.publishedAt)),
-    element('description', card.summary),
+    element('description', asHtml(card.summary)),
     ...card.authors.map((author) => element('dc:creator', author)),
     ...[card.brand, card.class].map((category) => element('category', category)),
     '</item>',
   ].join('\n');
 }
+
+/** Readers take a description for HTML (https://www.rssboard.org/rss-encoding-examples). */
+const asHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
 
