@@ -7,21 +7,21 @@ import { Card } from '../shared/domain/Page.ts';
 import { SensorFormat } from '../shared/domain/Specs.ts';
 import { Use } from '../shared/domain/uses.ts';
 import { Facet } from './facets.ts';
-import { anyOf, commaSeparated, Moment, numberWithin, wholeNumberWithin } from './parameters.ts';
+import {
+  anyOf,
+  commaSeparated,
+  Moment,
+  numberWithin,
+  SearchWords,
+  unknownField,
+  wholeNumberWithin,
+} from './parameters.ts';
 import { Sort } from './sorts.ts';
 import { WantedLocale } from './WantedLocale.ts';
 
 const megapixels = v.optional(numberWithin(0, 1000));
 const price = v.optional(wholeNumberWithin(0, 1_000_000_000));
 const score = v.optional(wholeNumberWithin(0, 100));
-/** What is searched for. */
-const words = v.pipe(
-  v.string(),
-  v.trim(),
-  v.maxLength(100, 'must have at most 100 characters'),
-  v.check((typed) => /[\p{Letter}\p{Number}]/u.test(typed), 'must have a letter or a digit'),
-);
-const cardFields = v.keyof(Card, 'must be fields of a card, joined by commas');
 
 /** What narrows a list. */
 const contentFilters = {
@@ -56,10 +56,10 @@ export const ContentQuery = v.pipe(
     ...listQuery,
     ...contentFilters,
     locale: WantedLocale,
-    q: v.optional(words),
+    q: v.optional(SearchWords),
     /** Without it by relevance where there is a `q`, else newest first. */
     sort: v.optional(Sort),
-    fields: v.optional(commaSeparated(cardFields)),
+    fields: v.optional(commaSeparated(v.keyof(Card, unknownField))),
     facets: v.optional(commaSeparated(Facet)),
   }),
   v.forward(

@@ -16,6 +16,8 @@ import { getHealth } from './getHealth.ts';
 import { getPage } from './getPage.ts';
 import { languageOf } from './languageOf.ts';
 import { listContent } from './listContent.ts';
+import { isWhole, writtenOut } from './page/PageQuery.ts';
+import { viewOfPage } from './page/viewOfPage.ts';
 import { pick } from './pick.ts';
 import { routes } from './routes.ts';
 import { Position } from './sorts.ts';
@@ -48,10 +50,13 @@ export const handler = httpHandler(routes, {
     return rendered(200, JSON.stringify(body), headers);
   },
   ...feedOperations(index, portalAt(requireEnv(Env.portalOrigin))),
-  getPage: async ({ params: { slug } }) => {
+  getPage: async ({ params: { slug }, query, clock }) => {
     const page = await getPage(slug, { content });
-    if (page.kind === 'moved') return redirect(`/content/${page.to}`);
-    return rendered(200, page.body, { etag: page.etag, 'content-language': page.locale });
+    if (page.kind === 'moved') return redirect(`/content/${page.to}${writtenOut(query)}`);
+    const language = { 'content-language': page.locale };
+    if (isWhole(query)) return rendered(200, page.body, { etag: page.etag, ...language });
+    const view = await viewOfPage(page, query, clock.now, { index });
+    return rendered(200, JSON.stringify(view), language);
   },
   getHealth: async ({ clock }) => {
     const age = await getHealth(clock.now, { content });

@@ -37,6 +37,18 @@ export const commaSeparated = <S extends v.GenericSchema<string, string>>(word: 
     v.check((words) => new Set(words).size === words.length, 'must name each word once'),
   );
 
+/** Refuses a word that is no field of what is asked for, and says which. */
+export const unknownField = ({ received }: v.PicklistIssue): string =>
+  `must name fields, joined by commas: ${received} is none`;
+
+/** What is searched for. */
+export const SearchWords = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(100, 'must have at most 100 characters'),
+  v.check((typed) => /[\p{Letter}\p{Number}]/u.test(typed), 'must have a letter or a digit'),
+);
+
 const momentFormat = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z)?$/;
 
 /** JavaScript reads February 31 as March 3. */

@@ -7,6 +7,8 @@ import { Slug } from '../shared/domain/Slug.ts';
 import { ContentQuery } from './contentQuery.ts';
 import { Facet, FacetCounts } from './facets.ts';
 import { feedRoutes } from './feeds/routes.ts';
+import { PageQuery } from './page/PageQuery.ts';
+import { Standing } from './page/Standing.ts';
 
 const readers = {
   method: 'GET',
@@ -36,7 +38,9 @@ export const routes = {
     path: '/content/{slug}',
     summary: 'A published review',
     params: v.strictObject({ slug: Slug }),
-    response: Page,
+    query: PageQuery,
+    /** The whole page, or only the `fields` asked for; `standing` where it was included. */
+    response: v.partial(v.strictObject({ ...Page.entries, standing: Standing })),
     cache: 'page',
   },
   getHealth: {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { callsTo } from '../support/endpoint.ts';
 import { reviewIn, startReviewDesk, unique } from '../support/reviewDesk.ts';
-import { someWords } from '../support/reviews.ts';
+import { scoresOf, someWords } from '../support/reviews.ts';
 
 const { backend, post, complete } = await startReviewDesk();
 const read = callsTo((await import('../../functions/getContent/handler.ts')).handler);
@@ -65,7 +65,7 @@ describe('GET /content', () => {
     expect(Object.keys(items[0] ?? {}).toSorted()).toEqual([
       ...['aliases', 'alternates', 'authors', 'availability', 'award', 'brand', 'cameraSlug'],
       ...['class', 'effectiveMp', 'kind', 'locale', 'model', 'mount', 'overall', 'price'],
-      ...['publishedAt', 'sensorFormat', 'slug', 'summary', 'title', 'uses', 'weightG'],
+      ...['publishedAt', 'rubric', 'sensorFormat', 'slug', 'summary', 'title', 'uses', 'weightG'],
     ]);
   });
 
@@ -178,6 +178,66 @@ describe('GET /content/{slug}', () => {
     const { status, headers, text } = await page(slug);
     expect([status, headers.location, text]).toEqual([308, '/content/new-slug', undefined]);
     expect(headers['cache-control']).toBe(cacheable);
+    const query = 'fields=scores,title&include=standing';
+    expect((await page(slug, { query })).headers.location).toBe(`/content/new-slug?${query}`);
+  });
+
+  it('gives only the fields asked for, with an entity tag of their own', async () => {
+    const { es } = await publish();
+    const whole = (await page(es)).json as unknown as Record<string, unknown>;
+    const query = 'fields=title,overall,camera';
+    const { status, headers, json } = await page(es, { query });
+    expect(status).toBe(200);
+    expect(json).toEqual({ title: whole.title, overall: 88, camera: whole.camera });
+    expect(headers).toMatchObject({ 'content-language': 'es', 'cache-control': cacheable });
+    const known = { query, headers: { 'if-none-match': headers.etag } };
+    expect(await page(es, known)).toMatchObject({ status: 304, text: undefined });
+    expect(await page(es, { headers: known.headers })).toMatchObject({ status: 200 });
+  });
+
+  it('tells where the review stands, and again as soon as that changes', async () => {
+    const { es } = await publish();
+    someTimeLater();
+    const query = 'include=standing';
+    const plain = await page(es);
+    const before = await page(es, { query });
+    const { standing, ...rest } = before.json as unknown as { standing: { of: number } };
+    const { of } = standing;
+    expect(rest).toEqual(plain.json);
+    // All of this file are reviews of one camera with the same marks.
+    expect(standing).toEqual({
+      ...{ class: 'mirrorless', rubric: 'camera-1', rank: 1, of, percentile: 50 },
+    });
+
+    const scores = scoresOf('camera-1', 89);
+    await post(
+      complete({ locales: { es: someWords(`better ${unique()}`) }, scores }),
+      'publish=true',
+    );
+    someTimeLater();
+    const sent = {
+      query: `${query}&fields=slug`,
+      headers: { 'if-none-match': before.headers.etag },
+    };
+    expect((await page(es, sent)).json).toEqual({
+      slug: es,
+      standing: expect.objectContaining({ rank: 2, of: of + 1 }),
+    });
+    expect((await page(es, { ...sent, query })).status).toBe(200);
+    expect((await page(es)).headers.etag).toBe(plain.headers.etag);
+  });
+
+  it.each([
+    ['fields=titel,slug', '/fields', 'must name fields, joined by commas: "titel" is none'],
+    ['fields=', '/fields', 'must name fields, joined by commas: "" is none'],
+    ['fields=slug,slug', '/fields', 'must name each word once'],
+    ['fields=standing', '/fields', 'must name fields, joined by commas: "standing" is none'],
+    ['fields=__proto__', '/fields', 'must name fields, joined by commas: "__proto__" is none'],
+    ['include=rank', '/include', 'must be one of standing'],
+  ])('refuses ?%s', async (query, path, message) => {
+    const answer = await page('no-such-page', { query });
+    expect(code(answer)).toEqual([400, 'INVALID_PARAMETER']);
+    expect(answer.json.errors[0]).toMatchObject({ path, message });
   });
 
   it('says that a withdrawn page is gone', async () => {
@@ -196,7 +256,7 @@ describe('GET /content/{slug}', () => {
     expect(code(await page(slug))).toEqual([status, expected]);
   });
 
-  it('refuses every parameter, which would split the cache', async () => {
+  it('refuses every other parameter, which would split the cache', async () => {
     expect(code(await page('no-such-page', { query: 'utm_source=x' }))).toEqual([
       400,
       'UNKNOWN_PARAMETER',

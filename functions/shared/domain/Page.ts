@@ -47,6 +47,8 @@ export const Card = v.strictObject({
   brand: v.string(),
   model: v.string(),
   cameraSlug: Slug,
+  /** Absent in cards that were stored when there were only `camera-1` and `lens-1`. */
+  rubric: v.optional(RubricId),
   class: v.string(),
   availability: v.string(),
   /** Absent where the review is in one language only. */
@@ -116,6 +118,7 @@ export function cardOf(page: Page): Card {
     brand: camera.brand,
     model: camera.model,
     cameraSlug: camera.slug,
+    rubric: page.rubric.id,
     class: camera.class,
     availability: camera.availability,
     alternates: page.alternates.length > 0 ? page.alternates : undefined,

@@ -38,6 +38,7 @@ it('says nothing of what is not known', () => {
     brand: 'Nikon',
     model: 'Nikkor Z 50mm f/1.8 S',
     cameraSlug: 'nikon-z6-iii',
+    rubric: 'lens-1',
     class: 'lens',
     availability: 'available',
     mount: 'Nikon Z',
