@@ -2,7 +2,7 @@ import type { Card } from '../shared/domain/Page.ts';
 import { BitSet } from './BitSet.ts';
 import { type Facet, facetValues } from './facets.ts';
 import { type Measure, measures } from './measures.ts';
-import { type Hits, TextIndex } from './search/TextIndex.ts';
+import { type Hits, type Scope, TextIndex } from './search/TextIndex.ts';
 import { comparePositions, positionOf, type Sort } from './sorts.ts';
 
 /**
@@ -74,9 +74,9 @@ export class Catalogue {
   }
 
   /** The cards that a text finds. */
-  search(text: string): Hits {
+  search(text: string, scope: Scope = 'all'): Hits {
     this.#text ??= new TextIndex(this.cards);
-    return this.#text.search(text);
+    return this.#text.search(text, scope);
   }
 
   /** All cards. */

@@ -21,6 +21,7 @@ import { viewOfPage } from './page/viewOfPage.ts';
 import { pick } from './pick.ts';
 import { routes } from './routes.ts';
 import { Position } from './sorts.ts';
+import { suggestOperations } from './suggest/suggestOperations.ts';
 
 const region = requireEnv(Env.region);
 const content = new DynamoContent(readingDynamo(), requireEnv(Env.contentTable));
@@ -49,6 +50,7 @@ export const handler = httpHandler(routes, {
     };
     return rendered(200, JSON.stringify(body), headers);
   },
+  ...suggestOperations(index),
   ...feedOperations(index, portalAt(requireEnv(Env.portalOrigin))),
   getPage: async ({ params: { slug }, query, clock }) => {
     const page = await getPage(slug, { content });

@@ -9,6 +9,7 @@ import { Facet, FacetCounts } from './facets.ts';
 import { feedRoutes } from './feeds/routes.ts';
 import { PageQuery } from './page/PageQuery.ts';
 import { Standing } from './page/Standing.ts';
+import { suggestRoutes } from './suggest/routes.ts';
 
 const readers = {
   method: 'GET',
@@ -33,6 +34,7 @@ export const routes = {
     cache: 'page',
   },
   ...feedRoutes,
+  ...suggestRoutes,
   getPage: {
     ...readers,
     path: '/content/{slug}',

@@ -175,3 +175,40 @@ describe('GET /content', () => {
     expect(json.errors[0]?.message).toMatch(/^must /);
   });
 });
+
+describe('GET /content/suggest', () => {
+  const ask = (query: string) => read('GET /content/suggest', { query });
+  const camera = { brand: 'Nikon', model: 'Z6 III', slug: 'nikon-z6-iii', reviews: 1 };
+
+  it('knows what somebody may mean who is typing, in the language asked for', async () => {
+    const { status, json, headers } = await ask('q=Nikon%20z6');
+    expect(status).toBe(200);
+    const items = [
+      { kind: 'camera', ...camera },
+      { kind: 'review', title: 'nikon', slug: expect.stringMatching(/^review-/) },
+    ];
+    expect(json).toEqual({ items });
+    expect(headers).toMatchObject({ 'content-language': 'es', etag: expect.any(String) });
+    expect((await ask('q=Nikon&locale=en')).json).toEqual({ items: [] });
+  });
+
+  it('needs one letter only', async () => {
+    const found = (await ask('q=z')).json as unknown as { items: { kind: string }[] };
+    expect(found.items.map(({ kind }) => kind)).toEqual([
+      ...['camera', 'camera', 'lens', 'review', 'review', 'review'],
+    ]);
+  });
+
+  it.each([
+    ['', '/q'],
+    ['q=', '/q'],
+    ['q=%20!', '/q'],
+    [`q=${'a'.repeat(101)}`, '/q'],
+    ['q=a&locale=fr', '/locale'],
+    ['q=a&q=b', '/q'],
+    ['q=a&limit=3', '/limit'],
+  ])('refuses ?%s', async (query, path) => {
+    const { status, json } = await ask(query);
+    expect([status, json.errors[0]?.path]).toEqual([400, path]);
+  });
+});

@@ -4,6 +4,9 @@ import { stem, tellingWordsOf, wordsOf } from './termsOf.ts';
 
 /** What a term found in each field counts. A camera's name says best which one is meant. */
 const weights = { name: 8, joined: 6, title: 3, summary: 1 } as const;
+/** Where all words must be found: anywhere, in title or name, in the name. */
+export type Scope = keyof typeof least;
+const least = { all: weights.summary, title: weights.title, name: weights.joined } as const;
 /** What a match counts: the word itself, the begin of one, one with a typo. */
 const quality = { exact: 10, prefix: 6, typo: 4 } as const;
 /** A word of five letters may have lost one to the stem; shorter words have too many neighbours. */
@@ -43,19 +46,22 @@ export class TextIndex {
     );
   }
 
-  /** The cards that have all words of a text; none where it has no words. */
-  search(text: string): Hits {
+  /**
+   * The cards that have all words of a text; none where it has no words. In a narrow scope some of
+   * those that are found in all, never others.
+   */
+  search(text: string, scope: Scope = 'all'): Hits {
     const words = tellingWordsOf(text);
     let hits: Hits | undefined;
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index] ?? '';
       const next = words[index + 1];
-      let found = this.#matches(stem(word), index === words.length - 1);
+      let found = this.#matches(stem(word), index === words.length - 1, scope);
       // `z 6` for `Z6`: two words may be one, if that is one that is known.
       if (next !== undefined && this.#postings.has(word + next)) {
         const isLast = index === words.length - 2;
-        const joined = this.#matches(word + next, isLast);
-        const both = inBoth(found, this.#matches(stem(next), isLast));
+        const joined = this.#matches(word + next, isLast, scope);
+        const both = inBoth(found, this.#matches(stem(next), isLast, scope));
         found = both.map((score, number) => Math.max(score, joined[number] ?? 0));
         index += 1;
       }
@@ -71,13 +77,16 @@ export class TextIndex {
     return new Uint16Array(this.#nameLengths.length);
   }
 
-  #matches(word: string, isLast: boolean): Hits {
+  #matches(word: string, isLast: boolean, scope: Scope): Hits {
     const found = this.#nobody();
     let isFound = false;
     const take = (term: string, factor: number) => {
       for (const entry of this.#postings.get(term) ?? []) {
         const score = (entry & 15) * factor;
-        if (score > (found[entry >>> 4] ?? 0)) found[entry >>> 4] = score;
+        if (score > (found[entry >>> 4] ?? 0) && (entry & 15) >= least[scope]) {
+          found[entry >>> 4] = score;
+        }
+        // Anywhere: a word that is known has no typo.
         isFound = true;
       }
     };
