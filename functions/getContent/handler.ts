@@ -9,6 +9,7 @@ import { DynamoContent } from '../shared/aws/DynamoContent.ts';
 import { Env, requireEnv } from '../shared/env.ts';
 import { errorData, log } from '../shared/log.ts';
 import { CardIndex } from './CardIndex.ts';
+import { cameraOperations } from './cameras/cameraOperations.ts';
 import { cursorScope } from './cursorScope.ts';
 import { feedOperations } from './feeds/feedOperations.ts';
 import { portalAt } from './feeds/Portal.ts';
@@ -51,6 +52,7 @@ export const handler = httpHandler(routes, {
     return rendered(200, JSON.stringify(body), headers);
   },
   ...suggestOperations(index),
+  ...cameraOperations({ index, content }),
   ...feedOperations(index, portalAt(requireEnv(Env.portalOrigin))),
   getPage: async ({ params: { slug }, query, clock }) => {
     const page = await getPage(slug, { content });

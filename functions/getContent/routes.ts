@@ -4,6 +4,7 @@ import type { Routes } from '../shared/api/Route.ts';
 import { Instant } from '../shared/domain/fields.ts';
 import { Card, Page } from '../shared/domain/Page.ts';
 import { Slug } from '../shared/domain/Slug.ts';
+import { cameraRoutes } from './cameras/routes.ts';
 import { ContentQuery } from './contentQuery.ts';
 import { Facet, FacetCounts } from './facets.ts';
 import { feedRoutes } from './feeds/routes.ts';
@@ -35,6 +36,7 @@ export const routes = {
   },
   ...feedRoutes,
   ...suggestRoutes,
+  ...cameraRoutes,
   getPage: {
     ...readers,
     path: '/content/{slug}',
