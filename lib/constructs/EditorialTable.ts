@@ -99,6 +99,12 @@ export class EditorialTable extends Construct {
     this.#allowQuery(fn, byState);
   }
 
+  /** Lets `fn` announce, read, change and remove images, and count them by day. */
+  allowManageImages(fn: LambdaFunction): void {
+    this.#bind(fn);
+    this.#allow(fn, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
+  }
+
   /** Lets `fn` read, list, add and change profiles, on behalf of an admin who still is one. */
   allowManageEditors(fn: LambdaFunction): void {
     this.#bind(fn);

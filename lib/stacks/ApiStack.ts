@@ -6,6 +6,7 @@ import { routes } from '../../functions/routes.ts';
 import type { Routes } from '../../functions/shared/api/Route.ts';
 import { Env } from '../../functions/shared/env.ts';
 import { AlarmTopic } from '../constructs/AlarmTopic.ts';
+import { allowUpload } from '../constructs/allowUpload.ts';
 import type { ContentTable } from '../constructs/ContentTable.ts';
 import type { EditorialTable } from '../constructs/EditorialTable.ts';
 import type { EditorPool } from '../constructs/EditorPool.ts';
@@ -131,6 +132,20 @@ export class ApiStack extends Stack {
         impact: {
           whenFailing: 'Editors cannot find, record or correct the camera that they review',
           whenSlow: 'Editors wait for the list of cameras',
+        },
+        latencyBudget: Duration.millis(500),
+        ...forEditors,
+      },
+      uploadImage: {
+        routes: routes.uploadImage,
+        allow: (fn) => {
+          editorial.allowIdentifyEditor(fn);
+          editorial.allowManageImages(fn);
+          allowUpload(fn, stage);
+        },
+        impact: {
+          whenFailing: 'Editors cannot upload, describe or remove images',
+          whenSlow: 'Editors wait before each image that they upload',
         },
         latencyBudget: Duration.millis(500),
         ...forEditors,

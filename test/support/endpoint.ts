@@ -56,6 +56,7 @@ export async function startBackend(environment: Readonly<Record<string, string>>
     APPROVAL: 'none',
     PORTAL_ORIGIN: 'https://portal.example',
     PREVIEW_KEYS: 'never asked for',
+    UPLOAD_BUCKET: 'uploads',
     ...environment,
   });
   const log: string[] = [];

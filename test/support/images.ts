@@ -7,7 +7,7 @@ import { editorId } from './editors.ts';
 const declared = '2026-03-01T11:00:00.000Z';
 
 /** What an editor says of a file. */
-const aNewImage = (changes: object = {}) => ({
+export const aNewImage = (changes: object = {}) => ({
   fileName: 'DSC_0001.jpg',
   contentType: 'image/jpeg',
   bytes: 8_000_000,

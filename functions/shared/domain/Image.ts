@@ -10,7 +10,7 @@ export type ImageId = v.InferOutput<typeof ImageId>;
 const mostImageBytes = 30 * 1024 * 1024;
 
 /** What an editor says of a file before it is uploaded: nothing else is taken, then or later. */
-const NewImage = v.strictObject({
+export const NewImage = v.strictObject({
   /** As it is called where it comes from: shown to editors only, and never part of an address. */
   fileName: v.pipe(text(255), v.regex(/^[^\p{Cc}/\\]*$/u, 'must be a name of a file, not a path')),
   contentType: oneOf(['image/jpeg', 'image/png', 'image/webp', 'image/avif']),
@@ -20,11 +20,12 @@ const NewImage = v.strictObject({
     v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 as 64 lower-case hexadecimal digits'),
   ),
 });
+export type NewImage = v.InferOutput<typeof NewImage>;
 
 const part = numberBetween(0, 1);
 
 /** What an editor may change, at any time. */
-const ImageWords = v.strictObject({
+export const ImageWords = v.strictObject({
   /** What whoever cannot see the image is told. */
   alt: v.optional(inEachLocale(text(500)), {}),
   caption: v.optional(inEachLocale(text(500)), {}),

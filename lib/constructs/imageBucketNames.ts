@@ -1,0 +1,7 @@
+import { Aws } from 'aws-cdk-lib';
+
+/** Known before the buckets are made. Shared with all of AWS: the account makes them our own. */
+export const imageBucketNames = (stage: string) =>
+  ({
+    uploads: `random-camera-reviews-${stage}-uploads-${Aws.ACCOUNT_ID}`,
+  }) as const;
