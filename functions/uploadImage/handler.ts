@@ -1,3 +1,4 @@
+import { forEditors } from '../shared/api/forEditors.ts';
 import { httpHandler } from '../shared/api/httpHandler.ts';
 import { answer, created, removed } from '../shared/api/responses.ts';
 import { writingDynamo } from '../shared/aws/clients.ts';
@@ -50,5 +51,5 @@ export const handler = httpHandler(
       return removed({ isReplay: false });
     },
   },
-  { editors },
+  forEditors(editors),
 );

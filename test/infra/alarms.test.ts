@@ -34,7 +34,7 @@ describe.each(synthesized())('the alarms of $stage', (stage) => {
     const metrics = alarms.flatMap(({ properties: { Metrics } }) =>
       Array.isArray(Metrics) ? Metrics.filter((metric) => 'MetricStat' in metric) : ['its own'],
     );
-    expect(metrics).toHaveLength(18 + 3 * stage.settings.readRegions.length);
+    expect(metrics).toHaveLength(20 + 3 * stage.settings.readRegions.length);
   });
 
   it('say what people notice, and which log tells why', () => {

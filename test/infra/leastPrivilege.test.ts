@@ -32,6 +32,7 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
   const editorial = `arn:aws:dynamodb:${home}:000000000000:table/${stage.stage}-editorial`;
   const content = (region: string) =>
     `arn:aws:dynamodb:${region}:000000000000:table/${stage.stage}-content`;
+  const uploads = `random-camera-reviews-${stage.stage}-uploads-000000000000`;
   const writeLog = (region: string, fn: string) => ({
     [`Allow arn:aws:logs:${region}:000000000000:log-group:/aws/lambda/${stage.stage}-${fn}:*`]: [
       'logs:CreateLogStream',
@@ -99,6 +100,18 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
         },
         { [`Allow ${editorial}/index/byState`]: ['dynamodb:Query'] },
         { [`Allow ${content(home)}`]: ['dynamodb:PutItem'] },
+      ],
+      uploadImage: [
+        writeLog(home, 'uploadImage'),
+        {
+          [`Allow ${editorial}`]: [
+            'dynamodb:DeleteItem',
+            'dynamodb:GetItem',
+            'dynamodb:PutItem',
+            'dynamodb:UpdateItem',
+          ],
+        },
+        { [`Allow arn:aws:s3:::${uploads}/uploads/*`]: ['s3:PutObject'] },
       ],
       manageEditors: [
         writeLog(home, 'manageEditors'),
@@ -185,6 +198,7 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
         PREVIEW_KEYS: theOnly(stage, 'AWS::SecretsManager::Secret').arn,
       },
       manageCameras: { EDITORIAL_TABLE, CONTENT_TABLE },
+      uploadImage: { EDITORIAL_TABLE, UPLOAD_BUCKET: uploads },
       manageEditors: {
         EDITORIAL_TABLE,
         USER_POOL_ID: theOnly(stage, 'AWS::Cognito::UserPool').physicalId,
