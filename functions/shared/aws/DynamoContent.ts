@@ -11,6 +11,10 @@ import { Slug } from '../domain/Slug.ts';
 import type { Change, Content, PublicContent } from '../ports.ts';
 import { toKey } from './items.ts';
 import { feedKey, pageKey, slugOfPageKey } from './keys.ts';
+import { endOfTime, spansAfter, type TimeSpan } from './spansAfter.ts';
+
+type Item = Readonly<Record<string, AttributeValue>>;
+type StartKey = QueryCommandInput['ExclusiveStartKey'];
 
 /**
  * What readers see. Items are read attribute by attribute: their schema vouched for them when they
@@ -46,48 +50,78 @@ export class DynamoContent implements PublicContent {
     }
   }
 
-  async changes(locale: Locale, year: number, since = ''): Promise<readonly Change[]> {
-    const changes: Change[] = [];
-    let from: QueryCommandInput['ExclusiveStartKey'];
-    do {
-      const page = await this.#dynamo.send(
-        new QueryCommand({ ...this.#feed(locale, year, since), ExclusiveStartKey: from }),
-      );
-      for (const item of page.Items ?? []) {
-        const card = item.card?.S;
-        changes.push({
-          slug: slugOfPageKey(textOf(item, 'pk')),
-          changedAt: textOf(item, 'changedAt'),
-          ...(card ? { card: JSON.parse(card) } : {}),
-        });
-      }
-      from = page.LastEvaluatedKey;
-    } while (from);
-    return changes;
+  async changes(locale: Locale, year: number, since?: string): Promise<readonly Change[]> {
+    const feed = feedKey(locale, year);
+    // An empty string is no key: the earliest instant sorts before every other.
+    const from = since ?? '0';
+    const begin = await this.#page(feed, { from, until: endOfTime });
+    const [first, last] = [begin.changes[0], begin.changes.at(-1)];
+    if (!begin.next || !first || !last) return begin.changes;
+    const [current, ...later] = spansAfter(first.changedAt, last.changedAt);
+    const rest = await Promise.all([
+      this.#walk(feed, { from, until: current?.until ?? endOfTime }, begin.next),
+      ...later.map((span) => this.#walk(feed, span, undefined)),
+    ]);
+    return [begin.changes, ...rest].flat();
   }
 
   async lastChange(locale: Locale, year: number): Promise<string | undefined> {
     const { Items = [] } = await this.#dynamo.send(
-      new QueryCommand({ ...this.#feed(locale, year, ''), ScanIndexForward: false, Limit: 1 }),
+      new QueryCommand({
+        ...this.#feed(feedKey(locale, year), { from: '0', until: endOfTime }),
+        ScanIndexForward: false,
+        Limit: 1,
+      }),
     );
     return Items[0]?.changedAt?.S;
   }
 
-  #feed(locale: Locale, year: number, since: string): QueryCommandInput {
+  /** All changes of a span, one page after the other. */
+  async #walk(feed: string, span: TimeSpan, start: StartKey): Promise<readonly Change[]> {
+    const changes: Change[] = [];
+    let from = start;
+    do {
+      const page = await this.#page(feed, span, from);
+      changes.push(...page.changes);
+      from = page.next;
+    } while (from);
+    return changes;
+  }
+
+  async #page(feed: string, span: TimeSpan, start?: StartKey) {
+    const { Items = [], LastEvaluatedKey } = await this.#dynamo.send(
+      new QueryCommand({
+        ...this.#feed(feed, span),
+        // The rest of an item costs as many read units, but time to parse.
+        ProjectionExpression: 'pk, changedAt, card',
+        ExclusiveStartKey: start,
+      }),
+    );
+    return { changes: Items.map(changeOf), next: LastEvaluatedKey };
+  }
+
+  #feed(feed: string, { from, until }: TimeSpan): QueryCommandInput {
     return {
       TableName: this.#table,
       IndexName: 'feed',
-      KeyConditionExpression: 'feed = :feed AND changedAt >= :since',
+      KeyConditionExpression: 'feed = :feed AND changedAt BETWEEN :since AND :until',
       ExpressionAttributeValues: {
-        ':feed': { S: feedKey(locale, year) },
-        // An empty string is no key: the earliest instant sorts before every other.
-        ':since': { S: since || '0' },
+        ':feed': { S: feed },
+        ':since': { S: from },
+        ':until': { S: until },
       },
     };
   }
 }
 
-function textOf(item: Readonly<Record<string, AttributeValue>>, name: string): string {
+function changeOf(item: Item): Change {
+  const slug = slugOfPageKey(textOf(item, 'pk'));
+  const changedAt = textOf(item, 'changedAt');
+  const card = item.card?.S;
+  return card ? { slug, changedAt, card: JSON.parse(card) } : { slug, changedAt };
+}
+
+function textOf(item: Item, name: string): string {
   const text = item[name]?.S;
   if (text === undefined) throw new Error(`content item ${item.pk?.S} has no ${name}`);
   return text;
