@@ -51,6 +51,24 @@ describe('a reader who never signed in', () => {
     expect(json.items[0]).toMatchObject({ brand, model });
   });
 
+  it('comes from a few letters to a camera, its reviews, and where they stand', async () => {
+    const { brand, model, cameraSlug } = await firstCard();
+    const typed = encodeURIComponent(`${brand} ${model}`);
+    const { json: suggested } = await call('GET', `/content/suggest?q=${typed}`);
+    expect(suggested.items[0]).toMatchObject({ brand, model, slug: cameraSlug });
+
+    const { json: found } = await call('GET', `/content/cameras/${cameraSlug}`);
+    expect(found.camera).toMatchObject({ brand, model, slug: cameraSlug });
+    expect(found.reviews).toHaveLength(suggested.items[0].reviews);
+    const [{ slug, overall }] = found.reviews;
+
+    const query = 'fields=slug,overall&include=standing';
+    const { json: page } = await call('GET', `/content/${slug}?${query}`);
+    expect(page).toEqual({ slug, overall, standing: expect.any(Object) });
+    expect(page.standing.rank).toBeGreaterThan(0);
+    expect(page.standing.of).toBeGreaterThanOrEqual(page.standing.rank);
+  });
+
   it.each(['es', 'pt-BR', 'en'])('gets only %s where that is asked for', async (locale) => {
     const { json } = await call('GET', `/content?locale=${locale}&limit=100`);
     for (const card of json.items) expect(card.locale).toBe(locale);
@@ -118,6 +136,10 @@ describe('a wrong request of a reader', () => {
     ['/content?kind=film', 400, 'INVALID_PARAMETER', '/kind'],
     ['/content?mpMin=9&mpMax=8', 400, 'INVALID_PARAMETER', '/mpMax'],
     ['/content?cursor=abc', 400, 'INVALID_CURSOR', '/cursor'],
+    ['/content/suggest', 400, 'INVALID_PARAMETER', '/q'],
+    ['/content/cameras', 400, 'INVALID_PARAMETER', '/slug'],
+    ['/content/cameras/no-such-camera', 404, 'CAMERA_NOT_FOUND', undefined],
+    ['/content/there-is-no-such-page?fields=titel', 400, 'INVALID_PARAMETER', '/fields'],
     ['/content/UPPER', 400, 'INVALID_PARAMETER', '/slug'],
     ['/content/there-is-no-such-page', 404, 'CONTENT_NOT_FOUND', undefined],
   ])('%s is %i %s', async (path, status, code, pointer) => {
