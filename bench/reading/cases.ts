@@ -32,8 +32,22 @@ const search = lists(
   ].map((q) => `q=${encodeURIComponent(q)}`),
 );
 
-const pages = Array.from({ length: 20 }, (_, number) =>
-  httpEvent('GET /content/{slug}', { params: { slug: publishedPage(number * 7).slug } }),
+/** What somebody types, letter by letter, and with a typo. */
+const typed = ['nikon z6', 'canon eos r', 'retrato', 'nikkon', 'ilce-7'].flatMap((text) =>
+  Array.from(text, (_, index) =>
+    httpEvent('GET /content/suggest', {
+      query: `q=${encodeURIComponent(text.slice(0, index + 1))}`,
+    }),
+  ),
+);
+
+const some = Array.from({ length: 20 }, (_, number) => publishedPage(number * 7));
+const pages = some.map(({ slug }) => httpEvent('GET /content/{slug}', { params: { slug } }));
+const standings = some.map(({ slug }) =>
+  httpEvent('GET /content/{slug}', { params: { slug }, query: 'include=standing' }),
+);
+const cameras = some.map(({ camera: { slug } }) =>
+  httpEvent('GET /content/cameras/{slug}', { params: { slug } }),
 );
 
 const answered = { isAfterPublication: false, hasGoals: true } as const;
@@ -44,7 +58,10 @@ export const cases: readonly Case[] = [
   { name: 'list', events: plain, ...answered },
   { name: 'facets', events: facets, ...answered },
   { name: 'search', events: search, ...answered },
+  { name: 'suggest', events: typed, ...answered, hasGoals: false },
   { name: 'page', events: pages, ...answered, hasGoals: false },
+  { name: 'page with its standing', events: standings, ...answered, hasGoals: false },
+  { name: 'camera', events: cameras, ...answered, hasGoals: false },
   { name: 'list after a publication', events: plain, ...afterPublication },
   { name: 'facets after a publication', events: facets, ...afterPublication },
   { name: 'search after a publication', events: search, ...afterPublication },
