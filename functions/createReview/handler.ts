@@ -2,10 +2,10 @@ import { forEditors } from '../shared/api/forEditors.ts';
 import { httpHandler } from '../shared/api/httpHandler.ts';
 import { created } from '../shared/api/responses.ts';
 import { writingDynamo } from '../shared/aws/clients.ts';
-import { DynamoCameras } from '../shared/aws/DynamoCameras.ts';
-import { DynamoEditors } from '../shared/aws/DynamoEditors.ts';
+import { DynamoCallers } from '../shared/aws/DynamoCallers.ts';
+import { DynamoCameraReads } from '../shared/aws/DynamoCameraReads.ts';
 import { DynamoReceipts } from '../shared/aws/DynamoReceipts.ts';
-import { DynamoReviews } from '../shared/aws/DynamoReviews.ts';
+import { DynamoReviewWrites } from '../shared/aws/DynamoReviewWrites.ts';
 import { Env, requireEnv } from '../shared/env.ts';
 import { createReview } from './createReview.ts';
 import { routes } from './routes.ts';
@@ -13,11 +13,11 @@ import { routes } from './routes.ts';
 const dynamo = writingDynamo();
 const editorial = requireEnv(Env.editorialTable);
 const isApprovalRequired = requireEnv(Env.approval) === 'required';
-const editors = new DynamoEditors(dynamo, editorial);
+const editors = new DynamoCallers(dynamo, editorial);
 const ports = {
-  cameras: new DynamoCameras(dynamo, editorial),
+  cameras: new DynamoCameraReads(dynamo, editorial),
   receipts: new DynamoReceipts(dynamo, editorial),
-  reviews: new DynamoReviews(dynamo, { editorial, content: requireEnv(Env.contentTable) }),
+  reviews: new DynamoReviewWrites(dynamo, { editorial, content: requireEnv(Env.contentTable) }),
 };
 
 export const handler = httpHandler(

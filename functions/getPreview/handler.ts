@@ -1,7 +1,7 @@
 import { httpHandler } from '../shared/api/httpHandler.ts';
 import { answer } from '../shared/api/responses.ts';
 import { readingDynamo, secretsManager } from '../shared/aws/clients.ts';
-import { DynamoCameras } from '../shared/aws/DynamoCameras.ts';
+import { DynamoCameraReads } from '../shared/aws/DynamoCameraReads.ts';
 import { DynamoReviewReads } from '../shared/aws/DynamoReviewReads.ts';
 import { SecretKeys } from '../shared/aws/SecretKeys.ts';
 import { Env, requireEnv } from '../shared/env.ts';
@@ -12,7 +12,7 @@ import { routes } from './routes.ts';
 const dynamo = readingDynamo();
 const editorial = requireEnv(Env.editorialTable);
 const ports = {
-  cameras: new DynamoCameras(dynamo, editorial),
+  cameras: new DynamoCameraReads(dynamo, editorial),
   reviews: new DynamoReviewReads(dynamo, editorial),
   keys: new SecretKeys(secretsManager(), requireEnv(Env.previewKeys)),
   onFault: (fault: string) => log('info', { message: 'a preview token opens nothing', fault }),

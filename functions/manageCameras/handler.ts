@@ -3,10 +3,10 @@ import { httpHandler } from '../shared/api/httpHandler.ts';
 import { pageOfList, spanOf } from '../shared/api/listQuery.ts';
 import { answer, created } from '../shared/api/responses.ts';
 import { writingDynamo } from '../shared/aws/clients.ts';
+import { DynamoCallers } from '../shared/aws/DynamoCallers.ts';
 import { DynamoCameras } from '../shared/aws/DynamoCameras.ts';
-import { DynamoEditors } from '../shared/aws/DynamoEditors.ts';
 import { DynamoReceipts } from '../shared/aws/DynamoReceipts.ts';
-import { DynamoReviews } from '../shared/aws/DynamoReviews.ts';
+import { DynamoReviewsOfCamera } from '../shared/aws/DynamoReviewsOfCamera.ts';
 import { versionTag } from '../shared/entityTag.ts';
 import { Env, requireEnv } from '../shared/env.ts';
 import { errorData, log } from '../shared/log.ts';
@@ -18,10 +18,10 @@ import { routes } from './routes.ts';
 
 const dynamo = writingDynamo();
 const table = requireEnv(Env.editorialTable);
-const editors = new DynamoEditors(dynamo, table);
+const editors = new DynamoCallers(dynamo, table);
 const cameras = new DynamoCameras(dynamo, table);
 const receipts = new DynamoReceipts(dynamo, table);
-const reviews = new DynamoReviews(dynamo, {
+const reviews = new DynamoReviewsOfCamera(dynamo, {
   editorial: table,
   content: requireEnv(Env.contentTable),
 });

@@ -3,8 +3,8 @@ import { httpHandler } from '../shared/api/httpHandler.ts';
 import { pageOfList, spanOf } from '../shared/api/listQuery.ts';
 import { answer, changed, created, removed } from '../shared/api/responses.ts';
 import { secretsManager, writingDynamo } from '../shared/aws/clients.ts';
-import { DynamoCameras } from '../shared/aws/DynamoCameras.ts';
-import { DynamoEditors } from '../shared/aws/DynamoEditors.ts';
+import { DynamoCallers } from '../shared/aws/DynamoCallers.ts';
+import { DynamoCameraReads } from '../shared/aws/DynamoCameraReads.ts';
 import { DynamoReceipts } from '../shared/aws/DynamoReceipts.ts';
 import { DynamoReviews } from '../shared/aws/DynamoReviews.ts';
 import { SecretKeys } from '../shared/aws/SecretKeys.ts';
@@ -30,10 +30,10 @@ import { validateReview } from './validateReview.ts';
 const dynamo = writingDynamo();
 const editorial = requireEnv(Env.editorialTable);
 const isApprovalRequired = requireEnv(Env.approval) === 'required';
-const editors = new DynamoEditors(dynamo, editorial);
+const editors = new DynamoCallers(dynamo, editorial);
 const reviews = new DynamoReviews(dynamo, { editorial, content: requireEnv(Env.contentTable) });
 const ports = {
-  cameras: new DynamoCameras(dynamo, editorial),
+  cameras: new DynamoCameraReads(dynamo, editorial),
   receipts: new DynamoReceipts(dynamo, editorial),
   reviews,
   keys: new SecretKeys(secretsManager(), requireEnv(Env.previewKeys)),

@@ -1,14 +1,14 @@
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
-  GetItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { parse } from 'valibot';
-import { Camera, CameraId, CameraSummary, summaryOf } from '../domain/Camera.ts';
+import { type Camera, CameraId, CameraSummary, summaryOf } from '../domain/Camera.ts';
 import { DomainError } from '../domain/DomainError.ts';
 import type { Batch, Cameras, Span, Trail } from '../ports.ts';
-import { fromItem, toItem, toKey } from './items.ts';
+import { DynamoCameraReads } from './DynamoCameraReads.ts';
+import { toItem, toKey } from './items.ts';
 import {
   cameraIdOfPartition,
   cameraKey,
@@ -22,24 +22,14 @@ import { trailSteps } from './trail.ts';
 import { refuseStale, type Step, transact } from './transact.ts';
 
 /** Cameras and lenses: the whole in `camera`, what a list shows in `summary`. */
-export class DynamoCameras implements Cameras {
+export class DynamoCameras extends DynamoCameraReads implements Cameras {
   readonly #dynamo: DynamoDBClient;
   readonly #table: string;
 
   constructor(dynamo: DynamoDBClient, table: string) {
+    super(dynamo, table);
     this.#dynamo = dynamo;
     this.#table = table;
-  }
-
-  async find(id: CameraId): Promise<Camera | undefined> {
-    const { Item } = await this.#dynamo.send(
-      new GetItemCommand({
-        TableName: this.#table,
-        Key: toKey(cameraKey(id)),
-        ConsistentRead: true,
-      }),
-    );
-    return Item && parse(Camera, fromItem(Item).camera);
   }
 
   list(span: Span<string>): Promise<Batch<CameraSummary, string>> {

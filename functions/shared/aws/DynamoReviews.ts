@@ -1,75 +1,24 @@
-import {
-  type DynamoDBClient,
-  QueryCommand,
-  type QueryCommandInput,
-} from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { parse } from 'valibot';
 import { AuditEntry } from '../domain/Audit.ts';
-import type { CameraId } from '../domain/Camera.ts';
 import { Review, ReviewId, ReviewSummary } from '../domain/Review.ts';
-import type {
-  Batch,
-  ReviewChange,
-  ReviewFilter,
-  Reviews,
-  Span,
-  Trail,
-  VersionSummary,
-} from '../ports.ts';
-import { DynamoReviewReads } from './DynamoReviewReads.ts';
-import { toItem } from './items.ts';
-import {
-  cameraKey,
-  reviewIdOfPartition,
-  reviewIdOfSortKey,
-  reviewKey,
-  scheduled,
-  within,
-} from './keys.ts';
+import type { Batch, ReviewFilter, Reviews, Span, Trail, VersionSummary } from '../ports.ts';
+import { DynamoReviewsOfCamera } from './DynamoReviewsOfCamera.ts';
+import { reviewIdOfPartition, reviewKey, scheduled, within } from './keys.ts';
 import { dueIn, type List, lastOf, listPage } from './lists.ts';
-import {
-  cameraSteps,
-  contentSteps,
-  headStep,
-  momentAfterShown,
-  slugSteps,
-  snapshotStep,
-  type Tables,
-} from './reviewSteps.ts';
+import { headStep, snapshotStep, type Tables } from './reviewSteps.ts';
 import { trailSteps } from './trail.ts';
 import { transact } from './transact.ts';
 
-/** Reviews in the editorial table, and their pages in the content table. */
-export class DynamoReviews extends DynamoReviewReads implements Reviews {
+/** Reviews in the editorial table, and their pages in the content table: all that can be asked of them. */
+export class DynamoReviews extends DynamoReviewsOfCamera implements Reviews {
   readonly #dynamo: DynamoDBClient;
   readonly #tables: Tables;
 
   constructor(dynamo: DynamoDBClient, tables: Tables) {
-    super(dynamo, tables.editorial);
+    super(dynamo, tables);
     this.#dynamo = dynamo;
     this.#tables = tables;
-  }
-
-  async save(change: ReviewChange, trail: Trail): Promise<void> {
-    const { editorial, content } = this.#tables;
-    const review = change.after ?? change.before;
-    if (!review) return;
-    const steps = [
-      ...trailSteps(editorial, reviewKey(review.id), trail, review),
-      headStep(editorial, change),
-      ...(change.snapshots ?? []).map((version) => snapshotStep(editorial, version)),
-      ...slugSteps(editorial, change),
-      ...cameraSteps(editorial, change),
-    ];
-    const saveAt = (moment: Date) =>
-      transact(this.#dynamo, [...steps, ...contentSteps(content, change, moment)]);
-    try {
-      await saveAt(trail.now);
-    } catch (error) {
-      const moment = momentAfterShown(error);
-      if (!moment) throw error;
-      await saveAt(moment);
-    }
   }
 
   async keepVersion(review: Review, trail: Trail, result: unknown): Promise<void> {
@@ -126,28 +75,6 @@ export class DynamoReviews extends DynamoReviewReads implements Reviews {
     const table = this.#tables.editorial;
     const items = await dueIn(this.#dynamo, table, scheduled.reviews, now, limit);
     return items.map(({ pk }) => parse(ReviewId, reviewIdOfPartition(pk)));
-  }
-
-  async ofCamera(id: CameraId): Promise<readonly ReviewId[]> {
-    const { pk } = cameraKey(id);
-    const ids: ReviewId[] = [];
-    let from: QueryCommandInput['ExclusiveStartKey'];
-    do {
-      const page = await this.#dynamo.send(
-        new QueryCommand({
-          TableName: this.#tables.editorial,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :reviews)',
-          ExpressionAttributeValues: toItem({ ':pk': pk, ':reviews': within.reviews }),
-          ConsistentRead: true,
-          ExclusiveStartKey: from,
-        }),
-      );
-      for (const { sk } of page.Items ?? []) {
-        ids.push(parse(ReviewId, reviewIdOfSortKey(sk?.S ?? '')));
-      }
-      from = page.LastEvaluatedKey;
-    } while (from);
-    return ids;
   }
 
   #within<Item>(
