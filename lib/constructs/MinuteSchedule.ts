@@ -3,10 +3,8 @@ import { type IAlarmAction, MathExpression, Stats } from 'aws-cdk-lib/aws-cloudw
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { accept } from './accept.ts';
-import { allow } from './allow.ts';
+import { FailureQueue } from './FailureQueue.ts';
 import { ImpactAlarm } from './ImpactAlarm.ts';
 
 export type MinuteScheduleProps = {
@@ -20,13 +18,6 @@ export type MinuteScheduleProps = {
   /** Who is told of alarms. */
   readonly tell: IAlarmAction | undefined;
 };
-
-/** All say that a queue needs another one for its failures. */
-const queueRules = [
-  'AwsSolutions::AwsSolutions-SQS3',
-  'Serverless::Serverless-SQSRedrivePolicy',
-  'cdk-validator-cfnguard::sqs_dlq_check',
-] as const;
 
 const fiveMinutes = Duration.minutes(5);
 
@@ -47,19 +38,8 @@ export class MinuteSchedule extends Construct {
   constructor(scope: Construct, id: string, props: MinuteScheduleProps) {
     super(scope, id);
     const { stage, name, fn } = props;
-    const failures = this.#makeQueue(props);
-    fn.configureAsyncInvoke({
-      retryAttempts: 0,
-      maxEventAge: Duration.minutes(1),
-      // Not CDK's own destination, which also lets the function look at the queue.
-      onFailure: { bind: () => ({ destination: failures.queueArn }) },
-    });
-    allow(fn, ['sqs:SendMessage'], failures.queueArn);
-    accept(
-      fn,
-      'Serverless::Serverless-LambdaDLQ',
-      'What fails goes to an on-failure destination, which gets the error too: a dead-letter queue of the function would get the same event without it.',
-    );
+    const failures = new FailureQueue(this, 'Failures', props);
+    failures.catchFailuresOf(fn, { retryAttempts: 0, maxEventAge: Duration.minutes(1) });
     const rule = new Rule(this, 'Rule', {
       ruleName: `${stage}-${name}-every-minute`,
       schedule: Schedule.rate(Duration.minutes(1)),
@@ -75,25 +55,8 @@ export class MinuteSchedule extends Construct {
     this.#watch(failures, rule, props);
   }
 
-  #makeQueue({ stage, name }: MinuteScheduleProps): Queue {
-    const queue = new Queue(this, 'Failures', {
-      queueName: `${stage}-${name}-failures`,
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    });
-    for (const rule of queueRules) {
-      accept(
-        queue,
-        rule,
-        'The queue is for failures itself, of a function and of a rule: nothing takes messages out that could fail again.',
-      );
-    }
-    return queue;
-  }
-
   #watch(
-    failures: Queue,
+    failures: FailureQueue,
     rule: Rule,
     { stage, name, fn, impact, tell }: MinuteScheduleProps,
   ): void {
