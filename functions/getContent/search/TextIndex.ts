@@ -1,6 +1,6 @@
 import type { Card } from '../../shared/domain/Page.ts';
 import { isOneTypoAway } from './isOneTypoAway.ts';
-import { stem, tellingWordsOf, wordsOf } from './termsOf.ts';
+import { folded, stem, tellingWordsOf, wordsOf } from './termsOf.ts';
 
 /** What a term found in each field counts. A camera's name says best which one is meant. */
 const weights = { name: 8, joined: 6, title: 3, summary: 1 } as const;
@@ -132,6 +132,8 @@ function weightsOf(card: Card): ReadonlyMap<string, number> {
   for (const name of [card.model, ...(card.aliases ?? [])]) {
     const words = wordsOf(name);
     put(words.map(stem), weights.name);
+    // As they are written, for who is on the way to `Mark IV`: `ma`, `mark i`.
+    put(folded(name), weights.name);
     // People join the words of a name as they please: `eosr5`, `ilce7m4`.
     for (let start = 0; start < words.length; start += 1) {
       for (let end = start + 2; end <= Math.min(words.length, start + 4); end += 1) {

@@ -51,7 +51,8 @@ export function tellingWordsOf(text: string): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
-const folded = (text: string): readonly string[] =>
+/** The words as they are written, without accents and case. */
+export const folded = (text: string): readonly string[] =>
   text
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')

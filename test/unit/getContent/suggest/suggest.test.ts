@@ -59,6 +59,14 @@ describe('suggest', () => {
     expect(suggest(some, q)[expected.length]?.kind).toBe('review');
   });
 
+  it('loses no camera while its name is typed, letter by letter', () => {
+    const name = 'Canon EOS R5 Mark II';
+    const canon = catalogueOf([['Canon', 'EOS R5 Mark II', 'Any', { aliases: ['R5 II'] }]]);
+    for (let end = 1; end <= name.length; end += 1) {
+      expect(suggested(canon, name.slice(0, end))[0]).toBe('canon-eos-r5-mark-ii');
+    }
+  });
+
   it('says that a lens is one', () => {
     expect(suggest(some, 'nikkor')[0]).toMatchObject({ kind: 'lens', reviews: 1 });
   });
