@@ -9,6 +9,7 @@ const shared = (file: string) => join(root, 'functions/shared/aws', file);
  * - `mainFields`: the SDK's ES modules, so that what is not used is left out
  * - `dynamic-import: false`: an `import()` of the SDK becomes part of the file
  * - `alias`: what a function in Lambda never needs of the SDK
+ * - `.json` empty: each client carries its whole `package.json`, to tell AWS its version
  */
 export const bundleOptions = {
   bundle: true,
@@ -23,6 +24,7 @@ export const bundleOptions = {
     '@aws-sdk/endpoint-cache': shared('noEndpointCache.ts'),
     bowser: shared('noUserAgentDetails.ts'),
   },
+  loader: { '.json': 'empty' },
   // No operation that we call streams events: the SDK asks for this only when one does.
   external: ['@smithy/core/event-streams'],
   legalComments: 'none',

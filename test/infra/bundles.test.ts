@@ -54,6 +54,12 @@ describe.each(functions)('the bundle of %s', (name) => {
     expect(inputs.filter((input) => pattern.test(input))).toEqual([]);
   });
 
+  it('needs no JSON, of which it would find nothing', () => {
+    const version = /node_modules\/@aws-sdk\/client-[\w-]+\/package\.json$/;
+    const json = inputs.filter((input) => input.endsWith('.json'));
+    expect(json.filter((input) => !version.test(input))).toEqual([]);
+  });
+
   it('carries no other function', () => {
     const others = inputs.filter((input) => /^functions\/(?!shared\/)/.test(input));
     expect(others.filter((input) => !input.startsWith(`functions/${name}/`))).toEqual([]);
