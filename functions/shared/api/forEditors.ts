@@ -5,11 +5,13 @@ import { identifyEditor } from '../identifyEditor.ts';
 import { newId } from '../newId.ts';
 import type { Editors } from '../ports.ts';
 import type { HttpEvent } from './HttpEvent.ts';
+import { parseChange } from './parseChange.ts';
 
 /** What only the operations of editors need: the bundle of a function for readers has none of it. */
 export type ForEditors = {
   /** Who is signed in, and may do this. */
   readonly identify: (event: HttpEvent, permission: Permission, now: Date) => Promise<Editor>;
+  readonly parseChange: typeof parseChange;
   readonly newId: typeof newId;
 };
 
@@ -19,5 +21,6 @@ export const forEditors = (editors: Pick<Editors, 'find' | 'activate'>): ForEdit
     const sub = parse(EditorId, event.requestContext.authorizer?.jwt.claims.sub);
     return identifyEditor(sub, permission, { editors, now });
   },
+  parseChange,
   newId,
 });

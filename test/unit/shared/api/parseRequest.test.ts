@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { listQuery } from '../../../../functions/shared/api/listQuery.ts';
-import { idempotencyOf, parseRequest } from '../../../../functions/shared/api/parseRequest.ts';
+import { parseChange } from '../../../../functions/shared/api/parseChange.ts';
+import { parseRequest } from '../../../../functions/shared/api/parseRequest.ts';
 import type { Route } from '../../../../functions/shared/api/Route.ts';
 import { httpEvent } from '../../../support/httpEvent.ts';
 
@@ -21,11 +22,16 @@ const route: Route = {
 const id = '01K00000000000000000000001';
 const sent = { params: { id }, body: { name: 'Z6' } };
 const event = (changes: object) => httpEvent('POST /things/{id}', { ...sent, ...changes });
+/** What comes of both halves of a request, as the handler asks for them. */
+const parsedFrom = (of: Route, from: ReturnType<typeof event>) => {
+  const parsed = parseRequest(of, from);
+  return { ...parsed, body: parseChange(of, from).body };
+};
 const json = { 'content-type': 'application/json' };
 
 describe('parseRequest', () => {
   it('gives params, query with defaults, and body', () => {
-    expect(parseRequest(route, event({ query: 'limit=5' }))).toEqual({
+    expect(parsedFrom(route, event({ query: 'limit=5' }))).toEqual({
       params: { id },
       query: { limit: 5 },
       body: { name: 'Z6' },
@@ -57,7 +63,7 @@ describe('parseRequest', () => {
   it('reads a body that comes in base64, with parameters in its media type', () => {
     const body = Buffer.from('{"name":"câmera"}').toString('base64');
     const headers = { 'content-type': 'Application/JSON; charset=utf-8' };
-    const parsed = parseRequest(route, { ...event({ body, headers }), isBase64Encoded: true });
+    const parsed = parseChange(route, { ...event({ body, headers }), isBase64Encoded: true });
     expect(parsed.body).toEqual({ name: 'câmera' });
   });
 
@@ -116,7 +122,7 @@ describe('parseRequest', () => {
     ],
   ])('refuses %s', (_what, changes, code, paths) => {
     const given = 'headers' in changes ? changes : { ...changes, headers: json };
-    expect(() => parseRequest(route, event(given))).toThrow(
+    expect(() => parsedFrom(route, event(given))).toThrow(
       expect.objectContaining({
         code,
         errors: paths.map((path) =>
@@ -129,7 +135,7 @@ describe('parseRequest', () => {
   it('takes a body of exactly 256 KiB', () => {
     const body = JSON.stringify({ name: 'x'.repeat(256 * 1024 - 11) });
     expect(Buffer.byteLength(body)).toBe(256 * 1024);
-    expect(() => parseRequest(route, event({ body }))).not.toThrow();
+    expect(() => parsedFrom(route, event({ body }))).not.toThrow();
   });
 
   it('refuses every parameter of a route that takes none', () => {
@@ -143,15 +149,15 @@ describe('parseRequest', () => {
   });
 });
 
-describe('idempotencyOf', () => {
+describe('the idempotency of parseChange', () => {
   const keyed = (key: string, changes: object = {}) =>
-    idempotencyOf(route, event({ ...changes, headers: { 'idempotency-key': key } }));
+    parseChange(route, event({ ...changes, headers: { 'idempotency-key': key } })).idempotency;
 
   it('is nothing without a key, or on a route that has no use for one', () => {
-    expect(idempotencyOf(route, event({}))).toBeUndefined();
+    expect(parseChange(route, event({})).idempotency).toBeUndefined();
     const { idempotent, ...every } = route;
     const headers = { 'idempotency-key': 'k' };
-    expect(idempotencyOf(every, event({ headers }))).toBeUndefined();
+    expect(parseChange(every, event({ headers })).idempotency).toBeUndefined();
   });
 
   it('tells requests apart by path, query and body, and not by their time', () => {
