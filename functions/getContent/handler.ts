@@ -10,6 +10,7 @@ import { Env, requireEnv } from '../shared/env.ts';
 import { errorData, log } from '../shared/log.ts';
 import { CardIndex } from './CardIndex.ts';
 import { cameraOperations } from './cameras/cameraOperations.ts';
+import { compareOperations } from './compare/compareOperations.ts';
 import { cursorScope } from './cursorScope.ts';
 import { feedOperations } from './feeds/feedOperations.ts';
 import { portalAt } from './feeds/Portal.ts';
@@ -53,6 +54,7 @@ export const handler = httpHandler(routes, {
   },
   ...suggestOperations(index),
   ...cameraOperations({ index, content }),
+  ...compareOperations(content),
   ...feedOperations(index, portalAt(requireEnv(Env.portalOrigin))),
   getPage: async ({ params: { slug }, query, clock }) => {
     const page = await getPage(slug, { content });

@@ -5,6 +5,7 @@ import { Instant } from '../shared/domain/fields.ts';
 import { Card, Page } from '../shared/domain/Page.ts';
 import { Slug } from '../shared/domain/Slug.ts';
 import { cameraRoutes } from './cameras/routes.ts';
+import { compareRoutes } from './compare/routes.ts';
 import { ContentQuery } from './contentQuery.ts';
 import { Facet, FacetCounts } from './facets.ts';
 import { feedRoutes } from './feeds/routes.ts';
@@ -34,6 +35,7 @@ export const routes = {
     }),
     cache: 'page',
   },
+  ...compareRoutes,
   ...feedRoutes,
   ...suggestRoutes,
   ...cameraRoutes,
