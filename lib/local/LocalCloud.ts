@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AwsEdge, type Caller, startAwsEdge } from './awsEdge.ts';
+import { type AwsEdge, startAwsEdge } from './awsEdge.ts';
 import { type SignIn, startSignIn } from './cognito/startSignIn.ts';
 import type { UserPoolConfig } from './cognito/UserPoolConfig.ts';
 import { userPoolOf } from './cognito/userPoolOf.ts';
 import { cognitoEngine } from './cognitoEngine.ts';
 import { type DynamoDb, startDynamoDb } from './dynamodb.ts';
 import { type Endpoints, removeEndpoints, writeEndpoints } from './Endpoints.ts';
+import type { KeyHolder } from './edge/KeyHolder.ts';
 import { functionLogs } from './functionLogs.ts';
 import { type AnsweredRequest, httpApisOf, startGateway } from './gateway.ts';
 import { findJava } from './java.ts';
@@ -15,6 +16,7 @@ import { functionsOf, type Lambda, type LambdaFunction, startLambda } from './la
 import { deliverMail } from './mail.ts';
 import { operator } from './operator.ts';
 import type { Template } from './Resource.ts';
+import { type S3, startS3 } from './s3.ts';
 import { sampleAccounts, samplePassword } from './sample/accounts.ts';
 import { seed } from './sample/seed.ts';
 import { startSchedule } from './schedule.ts';
@@ -92,7 +94,10 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
   onProgress('sign-in and functions');
   const signIn = keep(await startPool(pool, options));
   const functions = functionsOf(template).map((fn) => ({ ...fn, credentials: newAccessKey() }));
-  const edge = keep(await startEdge({ template, functions, dynamoDb, signIn, pool, options }));
+  const holders = holdersOf(functions);
+  const log = options.onNotice;
+  const s3 = keep(startS3({ template, directory, holders, now: () => new Date(), log }));
+  const edge = keep(await startEdge({ template, holders, dynamoDb, signIn, pool, s3, options }));
   const logs = keep(functionLogs(directory));
   const lambda = keep(startFunctions(functions, edge, logs.write));
   const endpoints = endpointsOf(`http://localhost:${ports.api}`, edge.url, signIn, pool);
@@ -160,23 +165,32 @@ const startPool = (pool: UserPoolConfig, options: LocalCloudOptions): Promise<Si
 
 type FunctionWithKey = LambdaFunction & { readonly credentials: ReturnType<typeof newAccessKey> };
 
+/** Who may sign, by access key: the operator, and each function under its role. */
+function holdersOf(functions: readonly FunctionWithKey[]): ReadonlyMap<string, KeyHolder> {
+  return new Map<string, KeyHolder>([
+    [operator.accessKeyId, { caller: 'operator', secretAccessKey: operator.secretAccessKey }],
+    ...functions.map(({ roleArn, name, credentials }): [string, KeyHolder] => [
+      credentials.accessKeyId,
+      { caller: { roleArn, functionName: name }, secretAccessKey: credentials.secretAccessKey },
+    ]),
+  ]);
+}
+
 function startEdge(parts: {
   readonly template: Template;
-  readonly functions: readonly FunctionWithKey[];
+  readonly holders: ReadonlyMap<string, KeyHolder>;
   readonly dynamoDb: DynamoDb;
   readonly signIn: SignIn;
   readonly pool: UserPoolConfig;
+  readonly s3: S3;
   readonly options: LocalCloudOptions;
 }): Promise<AwsEdge> {
-  const { template, functions, dynamoDb, signIn, pool, options } = parts;
-  const callers = functions.map((fn): [string, Caller] => [
-    fn.credentials.accessKeyId,
-    { roleArn: fn.roleArn, functionName: fn.name },
-  ]);
+  const { template, holders, dynamoDb, signIn, pool, s3, options } = parts;
   return startAwsEdge({
     port: options.ports.aws,
     template,
-    callers: new Map<string, Caller>([[operator.accessKeyId, 'operator'], ...callers]),
+    callers: new Map([...holders].map(([key, { caller }]) => [key, caller])),
+    s3,
     engines: {
       dynamodb: dynamoDb.engine,
       'cognito-idp': cognitoEngine(signIn, pool.arn),

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { answer, type Caller, type EdgeParties } from './edge/answer.ts';
+import { answer, type EdgeParties } from './edge/answer.ts';
+import type { Caller } from './edge/Caller.ts';
 import { rolesOf } from './iam.ts';
 import { listen } from './listen.ts';
 import type { Template } from './Resource.ts';
+import type { S3 } from './s3.ts';
 
 export type { Caller };
 
@@ -12,6 +14,8 @@ export type AwsEdgeOptions = Omit<EdgeParties, 'roles'> & {
   readonly port: number;
   /** Its roles say what a function may do. */
   readonly template: Template;
+  /** Its requests are judged by their signatures too. */
+  readonly s3?: S3;
 };
 
 export type AwsEdge = {
@@ -27,10 +31,14 @@ export type AwsEdge = {
  * @throws TemplateError when a policy of the template cannot be judged
  * @throws Error when the port is taken
  */
-export async function startAwsEdge({ port, template, ...rest }: AwsEdgeOptions): Promise<AwsEdge> {
+export async function startAwsEdge(options: AwsEdgeOptions): Promise<AwsEdge> {
+  const { port, template, s3, ...rest } = options;
   const parties: EdgeParties = { ...rest, roles: rolesOf(template) };
   const server = createServer((request, response) => {
-    respond(request, response, parties).catch((error: unknown) => {
+    const served = s3?.isFor(request)
+      ? s3.serve(request, response)
+      : respond(request, response, parties);
+    served.catch((error: unknown) => {
       parties.log(`A request could not be answered: ${String(error)}`);
       response.destroy();
     });

@@ -1,12 +1,10 @@
 import type { Access, Engine, EngineRequest, EngineResponse } from '../Engine.ts';
-import { judge, type Verdict } from '../iam/judge.ts';
 import type { Role } from '../iam.ts';
 import { accountId } from '../template/identify.ts';
 import { awsError } from './awsError.ts';
+import type { Caller } from './Caller.ts';
 import { credentialScope } from './credentialScope.ts';
-
-/** Who an access key belongs to: a function under its role, or an operator who may do everything. */
-export type Caller = { readonly roleArn: string; readonly functionName: string } | 'operator';
+import { refusalOf } from './refusalOf.ts';
 
 export type EdgeParties = {
   readonly roles: ReadonlyMap<string, Role>;
@@ -75,31 +73,6 @@ function accessNeeded(
     return 'malformed';
   }
 }
-
-/** AWS's words for the first right that is missing; undefined when all are given. */
-function refusalOf(
-  needed: readonly Access[],
-  { roleArn, functionName }: Exclude<Caller, 'operator'>,
-  roles: ReadonlyMap<string, Role>,
-): string | undefined {
-  const role = roles.get(roleArn);
-  for (const access of needed) {
-    const verdict = judge(role?.statements ?? [], access);
-    if (verdict === 'allowed') continue;
-    const user = `arn:aws:sts::${accountId}:assumed-role/${roleArn.split('/').at(-1)}/${functionName}`;
-    return (
-      `User: ${user} is not authorized to perform: ${access.action} ` +
-      `on resource: ${access.resource} ${reasons[verdict](access)}`
-    );
-  }
-  return undefined;
-}
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
-const reasons: Readonly<Record<Exclude<Verdict, 'allowed'>, (access: Access) => string>> = {
-  'denied explicitly': () => 'with an explicit deny in an identity-based policy',
-  'not allowed': ({ action }) => `because no identity-based policy allows the ${action} action`,
-};
 
 const nameOf = (caller: Caller) => (caller === 'operator' ? 'An operator' : caller.functionName);
 

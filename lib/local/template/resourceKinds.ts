@@ -64,6 +64,13 @@ export const resourceKinds: Readonly<Record<string, ResourceKind>> = {
   'AWS::ApiGatewayV2::Route': { generate: tenCharacters, attributes: { RouteId: id } },
   'AWS::ApiGatewayV2::Stage': { nameProperty: 'StageName' },
   'AWS::CDK::Metadata': plain,
+  'AWS::CloudFront::CachePolicy': { attributes: { Id: id } },
+  'AWS::CloudFront::Distribution': {
+    generate: (seed) => `E${generatedId(seed, 13).toUpperCase()}`,
+    attributes: { Id: id, DomainName: ({ id }) => `${id.toLowerCase()}.cloudfront.net` },
+  },
+  'AWS::CloudFront::OriginAccessControl': { attributes: { Id: id } },
+  'AWS::CloudFront::ResponseHeadersPolicy': { attributes: { Id: id } },
   'AWS::CloudWatch::Alarm': { nameProperty: 'AlarmName', arn: arn('cloudwatch', 'alarm:') },
   'AWS::CloudWatch::CompositeAlarm': {
     nameProperty: 'AlarmName',
@@ -118,6 +125,16 @@ export const resourceKinds: Readonly<Record<string, ResourceKind>> = {
     arn: arn('logs', 'log-group:', ':*'),
   },
   'AWS::Logs::MetricFilter': plain,
+  'AWS::S3::Bucket': {
+    nameProperty: 'BucketName',
+    generate: (seed) => `bucket-${generatedId(seed, 20)}`,
+    arn: ({ id }) => `arn:aws:s3:::${id}`,
+    attributes: {
+      DomainName: ({ id }) => `${id}.s3.amazonaws.com`,
+      RegionalDomainName: ({ id, region }) => `${id}.s3.${region}.amazonaws.com`,
+    },
+  },
+  'AWS::S3::BucketPolicy': plain,
   'AWS::SNS::Subscription': plain,
   'AWS::SNS::Topic': {
     nameProperty: 'TopicName',
