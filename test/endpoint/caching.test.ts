@@ -26,6 +26,7 @@ const usual = (): Readonly<
   return {
     listContent: {},
     suggestContent: { query: 'q=nikon' },
+    compareContent: { query: `slugs=${slugs.slice(0, 2).sort()}` },
     getCameraPage: { params: { slug: 'nikon-z6-iii' } },
     listChanges: {},
     getRssFeed: {},
