@@ -69,6 +69,26 @@ describe('a reader who never signed in', () => {
     expect(page.standing.of).toBeGreaterThanOrEqual(page.standing.rank);
   });
 
+  it('compares reviews at one address, however it is asked for', async () => {
+    const { json: list } = await call('GET', '/content?limit=3&kind=camera&fields=slug');
+    const slugs: string[] = list.items.map((card: { slug: string }) => card.slug);
+    expect(slugs.length).toBeGreaterThan(1);
+    const asked = `show=all&slugs=${slugs.toSorted().toReversed().join('%2C')}`;
+    const { status, headers } = await call('GET', `/content/compare?${asked}`);
+    const location = headers.get('location') ?? '';
+    expect([status, location]).toEqual([308, `/content/compare?slugs=${slugs.toSorted()}`]);
+
+    const compared = await call('GET', `${location}&weights=video:50`);
+    expect(compared.status).toBe(200);
+    expect(compared.json.items.map(({ slug }: { slug: string }) => slug)).toEqual(slugs.toSorted());
+    for (const { rank, reweighted } of compared.json.items) {
+      expect([rank, reweighted.coverage]).toEqual([expect.any(Number), expect.any(Number)]);
+    }
+    for (const { rows } of compared.json.groups) {
+      for (const { values } of rows) expect(values).toHaveLength(slugs.length);
+    }
+  });
+
   it.each(['es', 'pt-BR', 'en'])('gets only %s where that is asked for', async (locale) => {
     const { json } = await call('GET', `/content?locale=${locale}&limit=100`);
     for (const card of json.items) expect(card.locale).toBe(locale);
@@ -140,6 +160,8 @@ describe('a wrong request of a reader', () => {
     ['/content/cameras', 400, 'INVALID_PARAMETER', '/slug'],
     ['/content/cameras/no-such-camera', 404, 'CAMERA_NOT_FOUND', undefined],
     ['/content/there-is-no-such-page?fields=titel', 400, 'INVALID_PARAMETER', '/fields'],
+    ['/content/compare?slugs=one', 400, 'INVALID_PARAMETER', '/slugs'],
+    ['/content/compare?slugs=no-such,no-other', 404, 'CONTENT_NOT_FOUND', '/slugs'],
     ['/content/UPPER', 400, 'INVALID_PARAMETER', '/slug'],
     ['/content/there-is-no-such-page', 404, 'CONTENT_NOT_FOUND', undefined],
   ])('%s is %i %s', async (path, status, code, pointer) => {
