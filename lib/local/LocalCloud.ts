@@ -9,6 +9,7 @@ import { cognitoEngine } from './cognitoEngine.ts';
 import { type DynamoDb, startDynamoDb } from './dynamodb.ts';
 import { type Endpoints, removeEndpoints, writeEndpoints } from './Endpoints.ts';
 import type { KeyHolder } from './edge/KeyHolder.ts';
+import { startEventBus } from './eventBus.ts';
 import { functionLogs } from './functionLogs.ts';
 import { type AnsweredRequest, httpApisOf, startGateway } from './gateway.ts';
 import { findJava } from './java.ts';
@@ -95,17 +96,20 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
   const signIn = keep(await startPool(pool, options));
   const functions = functionsOf(template).map((fn) => ({ ...fn, credentials: newAccessKey() }));
   const holders = holdersOf(functions);
-  const log = options.onNotice;
-  const s3 = keep(startS3({ template, directory, holders, now: () => new Date(), log }));
+  const { onNotice } = options;
+  const now = () => new Date();
+  const s3 = keep(startS3({ template, directory, holders, now, log: onNotice }));
   const edge = keep(await startEdge({ template, holders, dynamoDb, signIn, pool, s3, options }));
   const logs = keep(functionLogs(directory));
   const lambda = keep(startFunctions(functions, edge, logs.write));
+  const { invoke } = lambda;
+  s3.deliverTo(keep(startEventBus({ template, directory, invoke, onNotice })).send);
   const endpoints = endpointsOf(`http://localhost:${ports.api}`, edge.url, signIn, pool);
   keep(
     await startGateway({
       api,
       port: ports.api,
-      invoke: lambda.invoke,
+      invoke,
       issuers: () => ({
         issuer: signIn.issuer,
         jwksUrl: new URL(`${signIn.issuer}/.well-known/jwks.json`),
@@ -130,7 +134,7 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
       });
     },
   });
-  keep(startSchedule({ template, directory, invoke: lambda.invoke, onNotice: options.onNotice }));
+  keep(startSchedule({ template, directory, invoke, onNotice }));
   return {
     endpoints,
     failed: dynamoDb.ended.then(

@@ -4,8 +4,11 @@ import type { AsyncSettings } from './asyncSettings.ts';
 import type { Outcome } from './Outcome.ts';
 
 export type AsyncInvocations = {
-  /** Takes an event and returns at once, as Lambda's `Invoke` with `Event` does. */
-  readonly invoke: (event: unknown) => void;
+  /**
+   * Takes an event and returns at once, as Lambda's `Invoke` with `Event` does.
+   * @param onSettled told when the function has taken it, or it was given up
+   */
+  readonly invoke: (event: unknown, onSettled?: () => void) => void;
   /** Forgets what waits for another try. */
   readonly stop: () => void;
 };
@@ -24,6 +27,7 @@ type Delivery = {
   readonly event: unknown;
   readonly requestId: string;
   readonly takenAt: number;
+  readonly onSettled: () => void;
   /** Tries that the function failed. */
   failures: number;
   /** Tries that did not reach the function. */
@@ -55,7 +59,11 @@ export function invokeLater(options: InvokeLaterOptions): AsyncInvocations {
       return;
     }
     const outcome = await invoke(functionArn, delivery.event);
-    if (outcome.status === 'success' || isStopped) return;
+    if (isStopped) return;
+    if (outcome.status === 'success') {
+      delivery.onSettled();
+      return;
+    }
     if (outcome.status === 'error') delivery.failures += 1;
     else delivery.rejections += 1;
     onNotice(`${name} failed for an event: ${reasonOf(outcome)}`);
@@ -104,12 +112,13 @@ export function invokeLater(options: InvokeLaterOptions): AsyncInvocations {
     onNotice(
       `${name} gave up an event (${condition}), which is ${file ? `in ${file}` : 'lost: it has no queue for failures'}`,
     );
+    delivery.onSettled();
   }
 
   return {
-    invoke: (event) => {
+    invoke: (event, onSettled = () => undefined) => {
       const takenAt = timers.now().getTime();
-      start({ event, requestId: randomUUID(), takenAt, failures: 0, rejections: 0 });
+      start({ event, onSettled, requestId: randomUUID(), takenAt, failures: 0, rejections: 0 });
     },
     stop: () => {
       isStopped = true;

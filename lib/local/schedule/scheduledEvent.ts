@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { Rule } from '../events/rulesOf.ts';
 import { accountId } from '../template/identify.ts';
-import type { ScheduledRule } from './rulesOf.ts';
 
 /**
  * What EventBridge sends at a scheduled time, which it tells to the second.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-structure.html
  */
-export const scheduledEvent = ({ arn, region }: ScheduledRule, time: Date) => ({
+export const scheduledEvent = ({ arn, region }: Pick<Rule, 'arn' | 'region'>, time: Date) => ({
   version: '0',
   id: randomUUID(),
   'detail-type': 'Scheduled Event',

@@ -19,9 +19,14 @@ describe('what cannot be run', () => {
       'AWS::Events::Rule Rule of dev-Api: cron(0 12 * * ? *) is not run by the local cloud',
     ],
     [
-      'a pattern of events',
-      { rule: aRule({ ScheduleExpression: undefined, EventPattern: { source: ['aws.s3'] } }) },
-      'cannot run ScheduleExpression: must be there',
+      'an operator of a pattern of events',
+      { rule: aRule({ EventPattern: { detail: { size: [{ numeric: ['>', 0] }] } } }) },
+      'AWS::Events::Rule Rule of dev-Api: the local cloud cannot match detail.size of an event',
+    ],
+    [
+      'a rule for nothing',
+      { rule: aRule({ ScheduleExpression: undefined }) },
+      'a rule has a ScheduleExpression, an EventPattern or both',
     ],
     [
       'a part of the event',

@@ -2,13 +2,15 @@ import * as v from 'valibot';
 import { permissionsOf } from '../gateway/permissions.ts';
 import { type Resource, resourcesOf, type Template } from '../Resource.ts';
 import { readProperties } from '../readProperties.ts';
-import { rateOf } from './rateOf.ts';
+import { rateOf } from '../schedule/rateOf.ts';
+import { type EventTest, patternOf } from './patternOf.ts';
 
-/** A rule of the template that runs functions at a rate. */
-export type ScheduledRule = {
+/** A rule of the template: it runs functions at a rate, for events, or both. */
+export type Rule = {
   readonly arn: string;
   readonly region: string;
-  readonly everyMilliseconds: number;
+  readonly everyMilliseconds: number | undefined;
+  readonly matches: EventTest | undefined;
   readonly targets: readonly {
     readonly functionArn: string;
     /** What the function gets instead of the event. */
@@ -31,28 +33,37 @@ const Target = v.strictObject({
   DeadLetterConfig: changesNothingHere,
 });
 
-const RuleProperties = v.strictObject({
-  ScheduleExpression: v.string('must be there: events of other services are not known here'),
-  State: v.optional(
-    v.picklist(['ENABLED', 'DISABLED', 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS']),
-    'ENABLED',
+const RuleProperties = v.pipe(
+  v.strictObject({
+    ScheduleExpression: v.optional(v.string()),
+    EventPattern: v.optional(v.unknown()),
+    State: v.optional(
+      v.picklist(['ENABLED', 'DISABLED', 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS']),
+      'ENABLED',
+    ),
+    Targets: v.optional(v.array(Target), []),
+    EventBusName: v.optional(v.literal('default')),
+    Description: changesNothingHere,
+    Name: changesNothingHere,
+    Tags: changesNothingHere,
+  }),
+  v.check(
+    ({ ScheduleExpression, EventPattern }) =>
+      ScheduleExpression !== undefined || EventPattern !== undefined,
+    'a rule has a ScheduleExpression, an EventPattern or both',
   ),
-  Targets: v.optional(v.array(Target), []),
-  EventBusName: v.optional(v.literal('default')),
-  Description: changesNothingHere,
-  Name: changesNothingHere,
-  Tags: changesNothingHere,
-});
+);
 
 /**
- * The rules that run functions at a rate, without those that are disabled.
+ * The rules of a stage, without those that are disabled.
  * @throws Error that names the rule and what of it cannot be run here, or the permission that
  *   EventBridge lacks to call a function
  */
-export function rulesOf(template: Template): readonly ScheduledRule[] {
+export function rulesOf(template: Template): readonly Rule[] {
   const isPermitted = permissionsOf(template, 'events.amazonaws.com');
   return resourcesOf(template, 'AWS::Events::Rule').flatMap((resource) => {
-    const { ScheduleExpression, State, Targets } = readProperties(RuleProperties, resource);
+    const properties = readProperties(RuleProperties, resource);
+    const { ScheduleExpression, EventPattern, State, Targets } = properties;
     const { arn = '', region } = resource;
     const targets = Targets.map(({ Arn: functionArn, Input: input }) => {
       if (!isPermitted({ functionArn, sourceArn: arn })) {
@@ -60,14 +71,20 @@ export function rulesOf(template: Template): readonly ScheduledRule[] {
       }
       return { functionArn, input };
     });
-    const rule = { arn, region, everyMilliseconds: rateIn(resource, ScheduleExpression), targets };
+    const rule = read(resource, () => ({
+      arn,
+      region,
+      everyMilliseconds: ScheduleExpression === undefined ? undefined : rateOf(ScheduleExpression),
+      matches: EventPattern === undefined ? undefined : patternOf(EventPattern),
+      targets,
+    }));
     return State === 'DISABLED' ? [] : [rule];
   });
 }
 
-function rateIn(resource: Resource, expression: string): number {
+function read<Result>(resource: Resource, reading: () => Result): Result {
   try {
-    return rateOf(expression);
+    return reading();
   } catch (cause) {
     throw fault(resource, cause instanceof Error ? cause.message : String(cause));
   }
