@@ -20,6 +20,7 @@ import {
 } from '../../support/cameraRaces.ts';
 import { aCamera } from '../../support/cameras.ts';
 import { startBackend } from '../../support/endpoint.ts';
+import { methodsOf } from '../../support/methodsOf.ts';
 import { inTurns } from '../../support/worldInMemory.ts';
 
 /**
@@ -46,17 +47,6 @@ const portsOf = (turn: (call: string) => Promise<void>): RacePorts => ({
   isInTime: () => true,
 });
 const atRest = portsOf(async () => {});
-
-/** A store's methods by name, as `inTurns` takes them. */
-function methodsOf<Store extends object>(store: Store): never {
-  const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(store));
-  return Object.fromEntries(
-    methods.map((name) => [
-      name,
-      (store as never as Record<string, () => void>)[name]?.bind(store),
-    ]),
-  ) as never;
-}
 
 /** A camera with a public review whose working copy got an award since, or with one that is due. */
 async function aScene(isDue = false): Promise<{ camera: Camera; review: Review }> {
