@@ -1,7 +1,7 @@
 /** Every number by which images are judged and encoded, with its measurement: docs/adr/0017. */
 export const imageSettings = {
   /** What is decoded at most: a header that announces more is not decoded at all. */
-  most: { pixels: 100_000_000, side: 20_000, secondsToDecode: 30 },
+  most: { pixels: 100_000_000, side: 20_000, scans: 50, secondsToDecode: 30 },
   /** Narrower ones have no variant that a page could show; beyond 10 to 1 it is a line, no picture. */
   least: { width: 320, shareOfLongSide: 0.1 },
   /** Widths of the variants, up to the original's own: nothing is enlarged. */

@@ -6,6 +6,7 @@ import { imageFormatOf } from './imageFormatOf.ts';
 import { imageSettings } from './imageSettings.ts';
 import { images } from './images.ts';
 import { isAnimated } from './isAnimated.ts';
+import { scansOf } from './scansOf.ts';
 
 /** What a file says of itself, before a pixel is decoded. */
 export type ImageHeader = {
@@ -32,6 +33,7 @@ export async function readHeader(
   if ((metadata.pages ?? 1) > 1) throw severalPictures();
   const { width, height } = metadata.autoOrient;
   checkSize(width, height);
+  if (format === 'jpeg') checkScans(scansOf(bytes));
   const colour = colourOf(bytes, format, metadata);
   if (colour === 'hdr') {
     throw new ImageRefusal('UNKNOWN_FORMAT', 'is HDR or BT.2020: export it as sRGB or Display P3');
@@ -67,4 +69,13 @@ function checkSize(width: number, height: number): void {
   if (Math.min(width, height) < least.shareOfLongSide * Math.max(width, height)) {
     throw new ImageRefusal('TOO_SMALL', `${size} one side may be ten times the other at most`);
   }
+}
+
+function checkScans(scans: number): void {
+  const { most } = imageSettings;
+  if (scans <= most.scans) return;
+  throw new ImageRefusal(
+    'TOO_LARGE',
+    `is drawn in ${scans} passes: at most ${most.scans} are taken. Export it again`,
+  );
 }

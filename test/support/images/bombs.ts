@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import type { HostileImage } from './HostileImage.ts';
+import { jpegOfManyScans } from './jpegOfManyScans.ts';
 import { patch } from './patch.ts';
 import { pngChunk } from './pngChunk.ts';
 import { pngWith } from './pngWith.ts';
@@ -38,6 +39,7 @@ export async function bombs(): Promise<readonly HostileImage[]> {
       'jpeg',
       patch(jpeg, '\xff\xc0\0\x11', 5, [255, 220, 255, 220]),
     ),
+    hostile('JPEG in 883 passes', 'jpeg', jpegOfManyScans(800, 800)),
     hostile('WebP of 16,383 × 16,383', 'webp', patch(webp, 'VP8L', 9, [0xfe, 0xbf, 0xff, 0x0f])),
     hostile('AVIF of 30,000 × 30,000', 'avif', patch(avif, 'ispe', 8, large(30_000, 30_000))),
     hostile('PNG of 20,001 × 400', 'png', pngOf(20_001, 400)),
