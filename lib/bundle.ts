@@ -4,6 +4,15 @@ import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
 const root = join(import.meta.dirname, '..');
 const shared = (file: string) => join(root, 'functions/shared/aws', file);
 
+const alias = {
+  '@aws-sdk/credential-provider-node': shared('environmentCredentials.ts'),
+  '@aws-sdk/endpoint-cache': shared('noEndpointCache.ts'),
+  bowser: shared('noUserAgentDetails.ts'),
+};
+
+/** Functions with S3's client, which takes the SDK's other checksums as well. */
+const ofS3: ReadonlySet<string> = new Set(['processImage']);
+
 /**
  * How every function is bundled: one CommonJS file, measured to start fastest (docs/adr/0007).
  * - `mainFields`: the SDK's ES modules, so that what is not used is left out
@@ -19,11 +28,7 @@ export const bundleOptions = {
   minify: true,
   mainFields: ['module', 'main'],
   supported: { 'dynamic-import': false },
-  alias: {
-    '@aws-sdk/credential-provider-node': shared('environmentCredentials.ts'),
-    '@aws-sdk/endpoint-cache': shared('noEndpointCache.ts'),
-    bowser: shared('noUserAgentDetails.ts'),
-  },
+  alias: { ...alias, '@smithy/core/checksum': shared('Sha256.ts') },
   loader: { '.json': 'empty' },
   // No operation that we call streams events: the SDK asks for this only when one does.
   external: ['@smithy/core/event-streams'],
@@ -40,6 +45,7 @@ export function bundleFunction(name: string, directory: string): Bundle {
   const target = join(directory, name);
   const { metafile } = buildSync({
     ...bundleOptions,
+    alias: ofS3.has(name) ? alias : bundleOptions.alias,
     absWorkingDir: root,
     entryPoints: [join(root, 'functions', name, 'handler.ts')],
     outfile: join(target, 'index.js'),
