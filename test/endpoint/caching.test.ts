@@ -81,14 +81,9 @@ describe.each(operations)('GET and HEAD of %s', (operation) => {
         expect(answer.status).toBe(isKept ? 304 : 200);
         if (!isKept) continue;
         expect(answer.text).toBeUndefined();
-        const { 'cache-control': cacheControl, etag, vary } = whole;
-        expect(answer.headers).toEqual({
-          'cache-control': cacheControl,
-          etag,
-          vary,
-          'x-content-type-options': 'nosniff',
-          'x-request-id': answer.headers['x-request-id'],
-        });
+        const { 'content-language': _, 'content-encoding': __, ...known } = whole;
+        const { 'x-request-id': requestId = '' } = answer.headers;
+        expect(answer.headers).toEqual({ ...known, 'x-request-id': requestId });
       }
     }
   });

@@ -61,9 +61,14 @@ export function finish(result: HttpResult, request: Finish): HttpResult {
   return { ...result, headers, ...(isGzip ? gzipped(body) : {}) };
 }
 
-/** A 304 tells nothing of a representation that it does not carry (RFC 9110, section 15.4.5). */
+/**
+ * A 304 tells nothing of the content that it does not carry (RFC 9110, section 15.4.5), but its type:
+ * API Gateway would put `text/plain` in its place, which a cache might believe.
+ */
 const withoutContent = (headers: NonNullable<HttpResult['headers']>) =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith('content-')));
+  Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !/^content-(encoding|language)$/.test(name)),
+  );
 
 /**
  * zlib is loaded when first needed: that takes milliseconds, and most cold starts need it not at all.

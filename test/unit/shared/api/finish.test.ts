@@ -41,6 +41,7 @@ describe('finish', () => {
       expect(answer).toEqual({
         statusCode: 304,
         headers: {
+          ...result.headers,
           'cache-control':
             'public, max-age=30, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400',
           'x-content-type-options': 'nosniff',
