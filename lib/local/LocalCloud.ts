@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AwsEdge, startAwsEdge } from './awsEdge.ts';
+import { cdnPages } from './cdn.ts';
 import { type SignIn, startSignIn } from './cognito/startSignIn.ts';
 import type { UserPoolConfig } from './cognito/UserPoolConfig.ts';
 import { userPoolOf } from './cognito/userPoolOf.ts';
@@ -105,6 +106,8 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
   const { invoke } = lambda;
   s3.deliverTo(keep(startEventBus({ template, directory, invoke, onNotice })).send);
   const endpoints = endpointsOf(`http://localhost:${ports.api}`, edge.url, signIn, pool);
+  const media = cdnPages(template, s3);
+  const welcome = welcomePages(endpoints);
   keep(
     await startGateway({
       api,
@@ -114,7 +117,7 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
         issuer: signIn.issuer,
         jwksUrl: new URL(`${signIn.issuer}/.well-known/jwks.json`),
       }),
-      pages: welcomePages(endpoints),
+      pages: async (request) => (await media(request)) ?? welcome(request),
       onRequest: options.onRequest,
       now: () => new Date(),
     }),

@@ -7,7 +7,8 @@ import { rolesOf } from './iam.ts';
 import type { Template } from './Resource.ts';
 import { answerS3 } from './s3/answerS3.ts';
 import { bucketsOf } from './s3/bucketsOf.ts';
-import { readS3Request } from './s3/S3Request.ts';
+import { readForCloudFront } from './s3/readForCloudFront.ts';
+import { readS3Request, type S3Request, type S3Response } from './s3/S3Request.ts';
 import { sendS3 } from './s3/sendS3.ts';
 import { ObjectStore, type SendEvent } from './s3/store/ObjectStore.ts';
 
@@ -27,6 +28,12 @@ export type S3 = {
   /** Whether a request to the AWS endpoint is for S3. */
   readonly isFor: (request: IncomingMessage) => boolean;
   readonly serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** What a distribution gets that asks for an object. */
+  readonly readForCloudFront: (
+    bucketName: string,
+    key: string,
+    headers: S3Request['headers'],
+  ) => S3Response;
   /** From now on events are delivered, those of a former process first. */
   readonly deliverTo: (send: SendEvent) => void;
   readonly stop: () => Promise<void>;
@@ -60,6 +67,12 @@ export function startS3({ template, directory, holders, now, log }: S3Options): 
       const request = readS3Request(incoming);
       const answer = await answerS3(request, incoming.socket.remoteAddress ?? '', parties);
       await sendS3(answer, request, incoming, outgoing);
+    },
+    readForCloudFront: (bucketName, key, headers) => {
+      const bucket = buckets.get(bucketName);
+      if (!bucket)
+        throw new Error(`a distribution has the origin ${bucketName}, which is no bucket`);
+      return readForCloudFront({ id: 'CloudFront', path: `/${key}`, key, headers }, bucket, store);
     },
     deliverTo: (send) => store.deliverTo(send),
     stop: async () => store.close(),

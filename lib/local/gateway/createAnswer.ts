@@ -17,7 +17,8 @@ export type AnswerOptions = {
   /** Where the tokens of an issuer that the template names come from here. */
   readonly issuers: (templateIssuer: string) => LocalIssuer;
   /**
-   * Pages beside the API, such as its documentation: asked for a GET that no route takes.
+   * Pages beside the API, such as its documentation: asked for a GET or HEAD that no route
+   * takes. A HEAD is answered as a GET is, and sent without its body.
    * `undefined` means that there is no such page.
    */
   readonly pages?: (request: Request) => Response | undefined | Promise<Response | undefined>;
@@ -88,7 +89,8 @@ export function createAnswer(options: AnswerOptions): (request: HttpRequest) => 
 
   /** What is beside the API: a page, which is not API Gateway's, or nothing. */
   async function answerBeside(request: HttpRequest): Promise<Answer> {
-    const page = pages && request.method === 'GET' && (await pageOf(request, pages));
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const page = pages && isRead && (await pageOf(request, pages));
     if (page) return { ...page, routeKey: undefined };
     return decorate(request, { ...messageResponse(404, 'Not Found'), routeKey: undefined });
   }

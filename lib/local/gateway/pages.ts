@@ -13,7 +13,9 @@ export async function pageOf(
     : request.encodedPath;
   const url = URL.parse(target, `http://${request.headers.host ?? 'localhost'}`);
   if (!url) return undefined;
-  const response = await pages(new Request(url, { headers: request.headers }));
+  const response = await pages(
+    new Request(url, { method: request.method, headers: request.headers }),
+  );
   if (!response) return undefined;
   return {
     status: response.status,

@@ -3,6 +3,7 @@ import type { KeyHolder } from '../edge/KeyHolder.ts';
 import type { Bucket } from './Bucket.ts';
 import { readForm } from './body/readForm.ts';
 import { corsHeaders, preflight } from './cors.ts';
+import { errorResponse } from './errorResponse.ts';
 import type { Cause } from './objectEvent.ts';
 import type { Right } from './operations/Operation.ts';
 import { operationOf } from './operations/operationOf.ts';
@@ -15,7 +16,6 @@ import { claimOf } from './signature/claimOf.ts';
 import { hoistedHeaders } from './signature/hoistedHeaders.ts';
 import { verifyRequest } from './signature/verifyRequest.ts';
 import type { ObjectStore } from './store/ObjectStore.ts';
-import { xml } from './xml.ts';
 
 export type S3Parties = {
   readonly buckets: ReadonlyMap<string, Bucket>;
@@ -144,15 +144,3 @@ function refuseOtherRegion(region: string, bucket: Bucket): void {
     details: { Region: bucket.region },
   });
 }
-
-const errorResponse = (error: S3Error, { id, path }: S3Request): S3Response => ({
-  status: error.status,
-  headers: { 'content-type': 'application/xml', ...error.headers },
-  body: xml('Error', {
-    Code: error.code,
-    Message: error.message,
-    ...error.details,
-    Resource: path,
-    RequestId: id,
-  }),
-});

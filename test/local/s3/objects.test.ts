@@ -72,7 +72,7 @@ describe('an object', () => {
   });
 
   it('may be empty', async () => {
-    await put({ Key: 'empty', Body: '' });
+    await put({ Key: 'empty', Body: '', ContentLength: 0 });
     expect(await textOf('empty')).toBe('');
   });
 

@@ -63,8 +63,11 @@ export const newDirectory = (): string => mkdtempSync(join(tmpdir(), 's3-'));
 export type Started = Awaited<ReturnType<typeof startTestS3>>;
 
 /** S3 behind the AWS endpoint, with an operator and a function that may do little. */
-export async function startTestS3(directory: string, now: () => Date = () => new Date()) {
-  const template = templateOf(aRole('uploader'), rights, ...buckets);
+export async function startTestS3(
+  directory: string,
+  { now = () => new Date(), more = [] }: { now?: () => Date; more?: readonly Resource[] } = {},
+) {
+  const template = templateOf(aRole('uploader'), rights, ...buckets, ...more);
   const logged: string[] = [];
   const s3 = startS3({
     template,
@@ -113,7 +116,7 @@ export function s3ForTests(): { cloud: Started; now: Date | undefined } {
     now: undefined,
   };
   beforeAll(async () => {
-    state.cloud = await startTestS3(directory, () => state.now ?? new Date());
+    state.cloud = await startTestS3(directory, { now: () => state.now ?? new Date() });
   });
   afterAll(async () => {
     await state.cloud.stop();
