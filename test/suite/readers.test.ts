@@ -69,6 +69,17 @@ describe('a reader who never signed in', () => {
     expect(page.standing.of).toBeGreaterThanOrEqual(page.standing.rank);
   });
 
+  it('gets a list compressed, or as it is, as it asks', async () => {
+    const asked = async (coding: string) =>
+      call('GET', '/content', { headers: { 'accept-encoding': coding } });
+    const [compressed, plain] = [await asked('gzip'), await asked('identity')];
+    expect(compressed.json).toEqual(plain.json);
+    const encodings = [compressed, plain].map(({ headers }) => headers.get('content-encoding'));
+    expect(encodings).toEqual(['gzip', null]);
+    expect(compressed.headers.get('etag')).not.toBe(plain.headers.get('etag'));
+    expect(plain.headers.get('vary')?.toLowerCase()).toContain('accept-encoding');
+  });
+
   it('compares reviews at one address, however it is asked for', async () => {
     const { json: list } = await call('GET', '/content?limit=3&kind=camera&fields=slug');
     const slugs: string[] = list.items.map((card: { slug: string }) => card.slug);
