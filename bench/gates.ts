@@ -8,4 +8,6 @@ export const gates = {
   cold: 0.78,
   /** CPU time of a request, against DynamoDB's client making the same calls. */
   warm: 1.15,
+  /** CPU time of processing an image, against sharp making the same variants (docs/adr/0017). */
+  images: 1.15,
 } as const;
