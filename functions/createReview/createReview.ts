@@ -4,8 +4,9 @@ import { publish } from '../shared/domain/publish.ts';
 import { type NewReview, Review, ReviewId } from '../shared/domain/Review.ts';
 import { type Content, contentOf } from '../shared/domain/reviewContent.ts';
 import { type Once, once } from '../shared/once.ts';
-import type { Cameras, Receipts, Reviews } from '../shared/ports.ts';
+import type { Cameras, Images, Receipts, Reviews } from '../shared/ports.ts';
 import { renderPages } from '../shared/renderPages.ts';
+import { findUsable, imageOwnerFor } from '../shared/usableImages.ts';
 import { trailOf, type Work } from '../shared/Work.ts';
 
 type Settings = {
@@ -17,6 +18,7 @@ type Settings = {
 
 type Ports = {
   readonly cameras: Pick<Cameras, 'find'>;
+  readonly images: Pick<Images, 'findAll'>;
   readonly receipts: Receipts;
   readonly reviews: Pick<Reviews, 'save' | 'findVersion'>;
 };
@@ -25,13 +27,13 @@ type Ports = {
  * Stores a new review as a draft of its author, and publishes it where asked, in one transaction.
  * Overall and coverage are computed here, by the rubric.
  * @throws DomainError `REVIEW_INVALID` or `REVIEW_INCOMPLETE` with every fault, `SLUG_TAKEN`,
- * `CAMERA_CHANGED`, `APPROVAL_REQUIRED`, and what `once` throws for an `Idempotency-Key`.
+ * `CAMERA_CHANGED`, `IMAGE_CHANGED`, `APPROVAL_REQUIRED`, and what `once` throws for an `Idempotency-Key`.
  */
 export function createReview(
   input: NewReview,
   work: Work,
   settings: Settings,
-  { cameras, receipts, reviews }: Ports,
+  { cameras, images, receipts, reviews }: Ports,
 ): Promise<Once<Review>> {
   const { clock, caller, receipt } = work;
   return once(Review, receipt, { receipts, now: clock.now }, async () => {
@@ -39,17 +41,24 @@ export function createReview(
       throw new DomainError('APPROVAL_REQUIRED', 'A chief editor publishes, after approval');
     }
     const camera = await cameras.find(input.cameraId);
-    const draft = draftOf(contentOf(input, camera, { isPublishing: settings.publish }), work);
+    const known = settings.publish ? await findUsable(input.images, caller, { images }) : undefined;
+    const draft = draftOf(contentOf(input, camera, known), work);
+    const imageOwner = imageOwnerFor(caller);
     const deed = { action: 'review.created', toVersion: draft.version } as const;
-    if (!settings.publish || !camera) {
-      await reviews.save({ after: draft }, trailOf(work, deed));
+    if (!known || !camera) {
+      await reviews.save({ after: draft, imageOwner }, trailOf(work, deed));
       return draft;
     }
-    const after = publish(draft, { content: draft });
-    const pages = await renderPages(after, camera, [after], { reviews });
+    const after = publish(draft, { content: draft, images: known });
+    const pages = await renderPages(
+      after,
+      camera,
+      { versions: [after], images: known },
+      { reviews },
+    );
     const published = { action: 'review.published', toVersion: after.version } as const;
     await reviews.save(
-      { after, pages, camera, snapshots: [after] },
+      { after, pages, camera, images: [...known.values()], imageOwner, snapshots: [after] },
       trailOf(work, deed, published),
     );
     return after;

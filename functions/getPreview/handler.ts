@@ -2,6 +2,7 @@ import { httpHandler } from '../shared/api/httpHandler.ts';
 import { answer } from '../shared/api/responses.ts';
 import { readingDynamo, secretsManager } from '../shared/aws/clients.ts';
 import { DynamoCameraReads } from '../shared/aws/DynamoCameraReads.ts';
+import { DynamoImageReads } from '../shared/aws/DynamoImageReads.ts';
 import { DynamoReviewReads } from '../shared/aws/DynamoReviewReads.ts';
 import { SecretKeys } from '../shared/aws/SecretKeys.ts';
 import { Env, requireEnv } from '../shared/env.ts';
@@ -13,6 +14,7 @@ const dynamo = readingDynamo();
 const editorial = requireEnv(Env.editorialTable);
 const ports = {
   cameras: new DynamoCameraReads(dynamo, editorial),
+  images: new DynamoImageReads(dynamo, editorial),
   reviews: new DynamoReviewReads(dynamo, editorial),
   keys: new SecretKeys(secretsManager(), requireEnv(Env.previewKeys)),
   onFault: (fault: string) => log('info', { message: 'a preview token opens nothing', fault }),

@@ -3,10 +3,12 @@ import { PublicCamera, publicCamera } from '../shared/domain/Camera.ts';
 import { DomainError } from '../shared/domain/DomainError.ts';
 import { Instant } from '../shared/domain/fields.ts';
 import { inEachLocale } from '../shared/domain/Locale.ts';
-import { LocalizedReview, localesOf, Review } from '../shared/domain/Review.ts';
-import type { Cameras, Reviews } from '../shared/ports.ts';
+import { LocalizedReview } from '../shared/domain/LocalizedReview.ts';
+import { localesOf, Review } from '../shared/domain/Review.ts';
+import type { Cameras, Images, Reviews } from '../shared/ports.ts';
 import { openPreview } from '../shared/previewToken.ts';
 import type { SigningKeys } from '../shared/SigningKeys.ts';
+import { PreviewImage, previewImageOf } from './PreviewImage.ts';
 
 const { authors, testUnit, scores, award, rubric, overall, coverage } = Review.entries;
 
@@ -22,12 +24,14 @@ export const PreviewPage = v.strictObject({
   overall,
   coverage,
   locales: inEachLocale(LocalizedReview),
+  images: v.array(PreviewImage),
   camera: PublicCamera,
 });
 export type PreviewPage = v.InferOutput<typeof PreviewPage>;
 
 type Ports = {
   readonly cameras: Pick<Cameras, 'find'>;
+  readonly images: Pick<Images, 'findAll'>;
   readonly reviews: Pick<Reviews, 'find' | 'findVersion'>;
   readonly keys: Pick<SigningKeys, 'find'>;
   /** Told why a token opens nothing; its holder is not. */
@@ -42,7 +46,7 @@ type Ports = {
 export async function readPreview(
   token: string,
   now: Date,
-  { cameras, reviews, keys, onFault }: Ports,
+  { cameras, images, reviews, keys, onFault }: Ports,
 ): Promise<PreviewPage> {
   const opened = await openPreview(token, keys, now);
   if ('fault' in opened) {
@@ -56,6 +60,7 @@ export async function readPreview(
   if (today?.previewEpoch !== epoch || !content || !camera) {
     throw new DomainError('PREVIEW_GONE', 'The review was withdrawn or removed');
   }
+  const known = await images.findAll(content.images.map(({ imageId }) => imageId));
   const shown = localesOf(content).filter((each) => !locale || each === locale);
   return {
     version,
@@ -68,6 +73,7 @@ export async function readPreview(
     overall: content.overall,
     coverage: content.coverage,
     locales: Object.fromEntries(shown.map((each) => [each, content.locales[each]])),
+    images: content.images.map((use) => previewImageOf(use, known.get(use.imageId), shown)),
     camera: publicCamera(camera),
   };
 }

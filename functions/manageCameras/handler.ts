@@ -5,6 +5,7 @@ import { answer, created } from '../shared/api/responses.ts';
 import { writingDynamo } from '../shared/aws/clients.ts';
 import { DynamoCallers } from '../shared/aws/DynamoCallers.ts';
 import { DynamoCameras } from '../shared/aws/DynamoCameras.ts';
+import { DynamoImageReads } from '../shared/aws/DynamoImageReads.ts';
 import { DynamoReceipts } from '../shared/aws/DynamoReceipts.ts';
 import { DynamoReviewsOfCamera } from '../shared/aws/DynamoReviewsOfCamera.ts';
 import { versionTag } from '../shared/entityTag.ts';
@@ -21,6 +22,7 @@ const table = requireEnv(Env.editorialTable);
 const editors = new DynamoCallers(dynamo, table);
 const cameras = new DynamoCameras(dynamo, table);
 const receipts = new DynamoReceipts(dynamo, table);
+const images = new DynamoImageReads(dynamo, table);
 const reviews = new DynamoReviewsOfCamera(dynamo, {
   editorial: table,
   content: requireEnv(Env.contentTable),
@@ -52,6 +54,7 @@ export const handler = httpHandler(
       const ports = {
         cameras,
         reviews,
+        images,
         isInTime: () => Date.now() < until,
         onFailure: (error: unknown, of: Unrefreshed) =>
           log('error', {

@@ -24,7 +24,7 @@ const mostEdits = 1000;
 const byPath = new Intl.Collator('en', { numeric: true }).compare;
 
 /** What an editor decides of a review: everything else differs by itself. */
-const compared = ['testUnit', 'scores', 'overall', 'award', 'rubric', 'locales'] as const;
+const compared = ['testUnit', 'scores', 'overall', 'award', 'images', 'rubric', 'locales'] as const;
 
 /** What changed between two versions, field by field, in the order of their paths. */
 export function diffReviews(from: Review, to: Review): readonly FieldDiff[] {

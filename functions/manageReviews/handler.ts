@@ -5,6 +5,7 @@ import { answer, changed, created, removed } from '../shared/api/responses.ts';
 import { secretsManager, writingDynamo } from '../shared/aws/clients.ts';
 import { DynamoCallers } from '../shared/aws/DynamoCallers.ts';
 import { DynamoCameraReads } from '../shared/aws/DynamoCameraReads.ts';
+import { DynamoImageReads } from '../shared/aws/DynamoImageReads.ts';
 import { DynamoReceipts } from '../shared/aws/DynamoReceipts.ts';
 import { DynamoReviews } from '../shared/aws/DynamoReviews.ts';
 import { SecretKeys } from '../shared/aws/SecretKeys.ts';
@@ -34,6 +35,7 @@ const editors = new DynamoCallers(dynamo, editorial);
 const reviews = new DynamoReviews(dynamo, { editorial, content: requireEnv(Env.contentTable) });
 const ports = {
   cameras: new DynamoCameraReads(dynamo, editorial),
+  images: new DynamoImageReads(dynamo, editorial),
   receipts: new DynamoReceipts(dynamo, editorial),
   reviews,
   keys: new SecretKeys(secretsManager(), requireEnv(Env.previewKeys)),
@@ -42,8 +44,8 @@ const ports = {
 export const handler = httpHandler(
   routes,
   {
-    validateReview: async ({ body }) =>
-      answer(routes.validateReview, await validateReview(body, ports)),
+    validateReview: async ({ body, caller }) =>
+      answer(routes.validateReview, await validateReview(body, caller, ports)),
     listReviews: async ({ query, caller }) => {
       const { state, owner, cameraId, updatedAfter } = query;
       const ownerId = owner === 'me' ? caller.sub : owner;

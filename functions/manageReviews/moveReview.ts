@@ -61,7 +61,8 @@ export function deleteReview(
 
 /**
  * Makes a kept version the working copy again, and keeps what it replaces.
- * @throws DomainError `VERSION_NOT_FOUND`, `SLUG_TAKEN` where a slug was given up since.
+ * @throws DomainError `VERSION_NOT_FOUND`, `SLUG_TAKEN` where a slug was given up since,
+ * `REVIEW_INVALID` where an image was removed since.
  */
 export function restoreReview(
   target: Target,
@@ -77,8 +78,8 @@ export function restoreReview(
   return changeReview(target, deed, work, ports, async (next, before) => {
     const kept = await ports.reviews.findVersion(next.id, version);
     if (!kept) throw new DomainError('VERSION_NOT_FOUND', `Version ${version} is not kept`);
-    const { testUnit, scores, award, rubric, overall, coverage, locales } = kept;
-    const content = { testUnit, scores, award, rubric, overall, coverage, locales };
+    const { testUnit, scores, award, rubric, overall, coverage, images, locales } = kept;
+    const content = { testUnit, scores, award, rubric, overall, coverage, images, locales };
     const state = before.state === 'withdrawn' ? 'draft' : before.state;
     return { after: { ...next, ...content, state }, snapshots: [before] };
   });

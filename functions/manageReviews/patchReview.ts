@@ -5,6 +5,7 @@ import { NewReview, type Review } from '../shared/domain/Review.ts';
 import { contentOf } from '../shared/domain/reviewContent.ts';
 import type { Once } from '../shared/once.ts';
 import type { Cameras } from '../shared/ports.ts';
+import { imageOwnerFor } from '../shared/usableImages.ts';
 import type { Work } from '../shared/Work.ts';
 import { type ChangePorts, changeReview, type Target } from './changeReview.ts';
 
@@ -23,13 +24,14 @@ export function patchReview(
   return changeReview(target, deed, work, ports, async (next, before) => {
     const input = patched(before, patch);
     const camera = await ports.cameras.find(input.cameraId);
-    return { after: { ...next, ...contentOf(input, camera) } };
+    const after = { ...next, ...contentOf(input, camera) };
+    return { after, imageOwner: imageOwnerFor(work.caller) };
   });
 }
 
 function patched(before: Review, patch: unknown): NewReview {
-  const { cameraId, rubric, testUnit, scores, award, locales } = before;
-  const editable = { cameraId, rubric, testUnit, scores, award, locales };
+  const { cameraId, rubric, testUnit, scores, award, images, locales } = before;
+  const editable = { cameraId, rubric, testUnit, scores, award, images, locales };
   const fitted = fitTo(NewReview, mergePatch(structuredClone(editable), patch));
   const errors = 'faults' in fitted ? [...fitted.faults] : [];
   if ('output' in fitted && fitted.output.cameraId !== cameraId) {

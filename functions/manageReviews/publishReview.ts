@@ -3,13 +3,17 @@ import type { Editor } from '../shared/domain/Editor.ts';
 import type { Locale } from '../shared/domain/Locale.ts';
 import { publish } from '../shared/domain/publish.ts';
 import type { Review } from '../shared/domain/Review.ts';
+import { imagesIn, usedImages } from '../shared/domain/usedImages.ts';
 import type { Once } from '../shared/once.ts';
-import type { Cameras, ReviewChange } from '../shared/ports.ts';
+import type { Cameras, Images, ReviewChange } from '../shared/ports.ts';
 import { renderPages } from '../shared/renderPages.ts';
 import type { Work } from '../shared/Work.ts';
 import { type ChangePorts, changeReview, type Target } from './changeReview.ts';
 
-export type PublishPorts = ChangePorts & { readonly cameras: Pick<Cameras, 'find'> };
+export type PublishPorts = ChangePorts & {
+  readonly cameras: Pick<Cameras, 'find'>;
+  readonly images: Pick<Images, 'findAll'>;
+};
 
 export type PublishSettings = {
   /** Languages to publish; all of the working copy where absent. */
@@ -21,7 +25,7 @@ export type PublishSettings = {
 /**
  * Publishes the working copy.
  * @throws DomainError `REVIEW_INCOMPLETE` with every fault, `APPROVAL_REQUIRED`, `CAMERA_CHANGED`,
- * and as `changeReview`.
+ * `IMAGE_CHANGED`, and as `changeReview`.
  */
 export async function publishReview(
   target: Target,
@@ -57,7 +61,8 @@ async function published(
 ): Promise<Omit<ReviewChange, 'before'>> {
   const camera = await ports.cameras.find(next.cameraId);
   if (!camera) throw new Error(`review ${next.id} is of a camera that is not there`);
-  const after = publish(next, { content: next, only });
-  const pages = await renderPages(after, camera, [after], ports);
-  return { after, pages, camera, snapshots: [after] };
+  const known = await ports.images.findAll(usedImages(next));
+  const after = publish(next, { content: next, only, images: known });
+  const pages = await renderPages(after, camera, { versions: [after], images: known }, ports);
+  return { after, pages, camera, images: imagesIn(after, known), snapshots: [after] };
 }

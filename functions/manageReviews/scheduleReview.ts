@@ -1,9 +1,11 @@
 import { DomainError } from '../shared/domain/DomainError.ts';
+import { imagesOf } from '../shared/domain/imagesOf.ts';
 import type { Locale } from '../shared/domain/Locale.ts';
 import { publicationFaults } from '../shared/domain/publicationFaults.ts';
 import { localesOf, type Review } from '../shared/domain/Review.ts';
 import { resolveZonedTime, type ZonedTime } from '../shared/domain/zonedTime.ts';
 import type { Once } from '../shared/once.ts';
+import type { Images } from '../shared/ports.ts';
 import type { Work } from '../shared/Work.ts';
 import { type ChangePorts, changeReview, type Target } from './changeReview.ts';
 import { demandPublisher } from './publishReview.ts';
@@ -28,7 +30,7 @@ export async function scheduleReview(
   request: ScheduleRequest,
   { isApprovalRequired }: { readonly isApprovalRequired: boolean },
   work: Work,
-  ports: ChangePorts,
+  ports: ChangePorts & { readonly images: Pick<Images, 'findAll'> },
 ): Promise<Scheduled> {
   demandPublisher(work.caller, isApprovalRequired);
   const resolved = resolveZonedTime(request, work.clock.now);
@@ -42,7 +44,8 @@ export async function scheduleReview(
   const deed = { step: 'schedule', action: 'review.scheduled', note: time.instant } as const;
   const changed = await changeReview(target, deed, work, ports, async (next) => {
     const locales = request.locales ?? localesOf(next);
-    const errors = publicationFaults(next, locales);
+    const known = await ports.images.findAll(next.images.map(({ imageId }) => imageId));
+    const errors = publicationFaults(next, locales, known);
     if (errors.length > 0) {
       throw new DomainError('REVIEW_INCOMPLETE', 'The review lacks what publishing demands', {
         errors,
@@ -55,6 +58,7 @@ export async function scheduleReview(
         timeZone: time.timeZone,
         version: next.version,
         slugs: Object.fromEntries(locales.map((locale) => [locale, next.locales[locale]?.slug])),
+        ...imagesOf(next),
         isWhole: request.locales === undefined,
         by: work.caller.sub,
       },

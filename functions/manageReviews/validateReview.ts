@@ -1,9 +1,11 @@
+import type { Editor } from '../shared/domain/Editor.ts';
 import type { Fault } from '../shared/domain/Fault.ts';
 import { pointer } from '../shared/domain/Fault.ts';
 import { fitTo } from '../shared/domain/fitTo.ts';
 import { localesOf, NewReview } from '../shared/domain/Review.ts';
 import { judge } from '../shared/domain/reviewContent.ts';
-import type { Cameras } from '../shared/ports.ts';
+import type { Cameras, Images } from '../shared/ports.ts';
+import { findUsable } from '../shared/usableImages.ts';
 
 /** What creating and publishing a review would say to it. */
 export type Validation = {
@@ -18,12 +20,15 @@ export type Validation = {
 /** All faults and warnings of a review, by the very rules that creating and publishing go by. */
 export async function validateReview(
   input: unknown,
-  { cameras }: { cameras: Pick<Cameras, 'find'> },
+  caller: Pick<Editor, 'sub' | 'role'>,
+  { cameras, images }: { cameras: Pick<Cameras, 'find'>; images: Pick<Images, 'findAll'> },
 ): Promise<Validation> {
   const fitted = fitTo(NewReview, input);
   if ('faults' in fitted) return { errors: fitted.faults, lacks: [], warnings: [] };
   const review = fitted.output;
-  const { faults, lacks } = judge(review, await cameras.find(review.cameraId));
+  const camera = await cameras.find(review.cameraId);
+  const known = await findUsable(review.images, caller, { images });
+  const { faults, lacks } = judge(review, camera, known);
   return { errors: faults, lacks, warnings: warningsOf(review) };
 }
 

@@ -1,5 +1,6 @@
 import { writingDynamo } from '../shared/aws/clients.ts';
 import { DynamoCameras } from '../shared/aws/DynamoCameras.ts';
+import { DynamoImageReads } from '../shared/aws/DynamoImageReads.ts';
 import { DynamoReviews } from '../shared/aws/DynamoReviews.ts';
 import { Env, requireEnv } from '../shared/env.ts';
 import { errorData, log } from '../shared/log.ts';
@@ -12,6 +13,7 @@ const dynamo = writingDynamo();
 const editorial = requireEnv(Env.editorialTable);
 const ports = {
   cameras: new DynamoCameras(dynamo, editorial),
+  images: new DynamoImageReads(dynamo, editorial),
   reviews: new DynamoReviews(dynamo, { editorial, content: requireEnv(Env.contentTable) }),
 };
 

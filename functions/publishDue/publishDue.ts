@@ -2,12 +2,14 @@ import { type DomainCode, DomainError } from '../shared/domain/DomainError.ts';
 import { publish } from '../shared/domain/publish.ts';
 import { localesOf, type Review, type ReviewId } from '../shared/domain/Review.ts';
 import { dueAt } from '../shared/domain/Schedule.ts';
-import type { Cameras, Clock, Reviews } from '../shared/ports.ts';
+import { imagesIn, usedImages } from '../shared/domain/usedImages.ts';
+import type { Cameras, Clock, Images, Reviews } from '../shared/ports.ts';
 import { renderPages } from '../shared/renderPages.ts';
 import { clockAfter, trailOf, type Work } from '../shared/Work.ts';
 
 export type Ports = {
   readonly cameras: Pick<Cameras, 'find'>;
+  readonly images: Pick<Images, 'findAll'>;
   readonly reviews: Pick<Reviews, 'due' | 'find' | 'findVersion' | 'save'>;
 };
 
@@ -27,11 +29,12 @@ const caller = { sub: 'schedule', role: 'schedule' } as const;
 const mostDue = 200;
 /** How many are published side by side. */
 const lanes = 8;
-/** Whoever changes a review or its camera while it is published is given way to so often. */
+/** Whoever changes a review, its camera or an image of it while it is published is given way to so often. */
 const mostTries = 5;
 const passing: ReadonlySet<DomainCode> = new Set([
   'STALE_VERSION',
   'CAMERA_CHANGED',
+  'IMAGE_CHANGED',
   'WRITE_CONFLICT',
 ]);
 /** After so many failed tries, each a power of two minutes after the last, a review is given up. */
@@ -93,10 +96,11 @@ async function publishScheduled(before: Review, run: Circumstances, ports: Ports
   if (!camera || !content) throw new Error(`review ${before.id} lacks its camera or version`);
   const next = { ...before, version: before.version + 1, updatedAt: run.clock.now.toISOString() };
   const only = schedule.isWhole ? undefined : localesOf({ locales: schedule.slugs });
-  const after = publish(next, { content, only });
-  const pages = await renderPages(after, camera, [content], ports);
+  const known = await ports.images.findAll(usedImages(before));
+  const after = publish(next, { content, only, images: known });
+  const pages = await renderPages(after, camera, { versions: [content], images: known }, ports);
   await ports.reviews.save(
-    { before, after, pages, camera },
+    { before, after, pages, camera, images: imagesIn(content, known) },
     trailOf(
       { ...run, caller },
       {

@@ -1,8 +1,9 @@
 import type { Camera, CameraId } from './domain/Camera.ts';
 import { DomainError } from './domain/DomainError.ts';
 import { localesOf, type ReviewId } from './domain/Review.ts';
+import { liveImages } from './domain/usedImages.ts';
 import { givingWay } from './givingWay.ts';
-import type { Cameras, Reviews } from './ports.ts';
+import type { Cameras, Images, Reviews } from './ports.ts';
 import { renderPages } from './renderPages.ts';
 import { momentAfter } from './Work.ts';
 
@@ -21,6 +22,7 @@ export type Unrefreshed = { readonly camera: CameraId; readonly review?: ReviewI
 export type RefreshPorts = {
   readonly cameras: Pick<Cameras, 'finishRefresh'>;
   readonly reviews: Pick<Reviews, 'find' | 'findVersion' | 'save' | 'ofCamera'>;
+  readonly images: Pick<Images, 'findAll'>;
   /** Told of each failure: who changed a camera has done so, whatever becomes of the pages. */
   readonly onFailure: (error: unknown, of: Unrefreshed) => void;
   /** Whether there is time for one review more. */
@@ -69,12 +71,13 @@ async function refreshReview(
   id: ReviewId,
   camera: Camera,
   now: Date,
-  { reviews }: Pick<RefreshPorts, 'reviews'>,
+  { reviews, images }: Pick<RefreshPorts, 'reviews' | 'images'>,
 ): Promise<number> {
   const review = await reviews.find(id);
   if (!review || localesOf({ locales: review.live }).length === 0) return 0;
   // Most reviews are public as they stand: what is at hand needs no second look.
-  const pages = await renderPages(review, camera, [review], { reviews });
+  const known = { versions: [review], images: await images.findAll(liveImages(review)) };
+  const pages = await renderPages(review, camera, known, { reviews });
   const trail = { now: momentAfter(now, review), audit: [] };
   await reviews.save({ before: review, after: review, pages, camera }, trail);
   return pages.length;

@@ -57,16 +57,24 @@ export class EditorialTable extends Construct {
     this.#allow(fn, 'GetItem', 'UpdateItem');
   }
 
-  /** Lets `fn` store a review with its claims and receipt, as long as its camera stays the same. */
+  /** Lets `fn` store a review with its claims, images and receipt, as long as its camera stays the same. */
   allowCreateReview(fn: LambdaFunction): void {
     this.#bind(fn);
-    this.#allow(fn, 'GetItem', 'PutItem', 'ConditionCheckItem');
+    this.#allow(fn, 'GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
   }
 
   /** Lets `fn` read, list, change and remove reviews, with their versions and audit. */
   allowManageReviews(fn: LambdaFunction): void {
     this.#bind(fn);
-    this.#allow(fn, 'GetItem', 'PutItem', 'DeleteItem', 'ConditionCheckItem', 'Query');
+    this.#allow(
+      fn,
+      'GetItem',
+      'PutItem',
+      'UpdateItem',
+      'DeleteItem',
+      'ConditionCheckItem',
+      'Query',
+    );
     this.#allowQuery(fn, byState);
     this.#allowQuery(fn, byOwner);
   }

@@ -10,8 +10,13 @@ const { body } = routes.createReview.createReview;
 type Review = v.InferOutput<typeof response>;
 type Locales = Review['live'];
 
-/** What an editor writes of a review; the camera goes by its slug. */
-const contentFields = Object.keys(body.entries).filter((name) => name !== 'cameraId');
+/**
+ * What an editor writes of a review; the camera goes by its slug, and images stay where they are: their
+ * ids mean nothing elsewhere.
+ */
+const contentFields = Object.keys(body.entries).filter(
+  (name) => name !== 'cameraId' && name !== 'images',
+);
 const contentOf = (review: Review): Record<string, unknown> => pick(review, contentFields);
 
 export type ReviewLine = {
@@ -69,11 +74,12 @@ const shown = (live: Locales) =>
     page ? [{ locale, version: page.version }] : [],
   );
 
-function notesOf({ state, schedule, past, requestedChanges }: Review): readonly string[] {
+function notesOf({ state, schedule, past, requestedChanges, images }: Review): readonly string[] {
   return [
     ...(state === 'withdrawn' ? ['is withdrawn, and a draft in the file'] : []),
     ...(schedule ? [`its publication at ${schedule.at} is not in the file`] : []),
     ...(Object.keys(past).length > 0 ? ['its former addresses are not in the file'] : []),
+    ...(images.length > 0 ? ['its images are not in the file'] : []),
     ...(requestedChanges ? ['the changes that were asked for are not in the file'] : []),
   ];
 }

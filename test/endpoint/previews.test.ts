@@ -71,6 +71,7 @@ describe('a preview link', () => {
       'camera',
       'coverage',
       'expiresAt',
+      'images',
       'locales',
       'overall',
       'rubric',

@@ -1,14 +1,15 @@
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
-  GetItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { parse } from 'valibot';
 import { DomainError } from '../domain/DomainError.ts';
-import { Image, type ImageId, type ImageRejection, type ProcessedImage } from '../domain/Image.ts';
+import type { Image, ImageId, ImageRejection, ProcessedImage } from '../domain/Image.ts';
 import { imageQuota, quotaDay, secondsToNextDay } from '../domain/imageQuota.ts';
+import { locales } from '../domain/Locale.ts';
 import type { Images, Trail } from '../ports.ts';
+import { DynamoImageReads } from './DynamoImageReads.ts';
+import { imageOf } from './imageOf.ts';
 import { fromItem, toItem, toKey } from './items.ts';
 import { imageKey, imageQuotaKey, removedImageKey, scheduled } from './keys.ts';
 import { trailSteps } from './trail.ts';
@@ -23,29 +24,25 @@ const removalMilliseconds = 60 * 60 * 1000;
 /** Counts of a day are of no use after it: DynamoDB may delete them a day later. */
 const quotaSeconds = 2 * 24 * 60 * 60;
 
+const isUnused = 'version = :read AND attribute_not_exists(usedBy)';
+const refuseUsed = (found: Found, advice: string): DomainError =>
+  found?.usedBy
+    ? new DomainError('IMAGE_IN_USE', `A review shows the image: ${advice}`)
+    : refuseStale(found);
+
 /**
  * Images: all but the version in `image`. Beside it stand `upload`, the version of the object that
  * is processed, and `usedBy`, the ids of the reviews that show the image, which are changed with
  * those reviews: so nothing here puts an image as a whole.
  */
-export class DynamoImages implements Images {
+export class DynamoImages extends DynamoImageReads implements Images {
   readonly #dynamo: DynamoDBClient;
   readonly #table: string;
 
   constructor(dynamo: DynamoDBClient, table: string) {
+    super(dynamo, table);
     this.#dynamo = dynamo;
     this.#table = table;
-  }
-
-  async find(id: ImageId): Promise<Image | undefined> {
-    const { Item } = await this.#dynamo.send(
-      new GetItemCommand({
-        TableName: this.#table,
-        Key: toKey(imageKey(id)),
-        ConsistentRead: true,
-      }),
-    );
-    return Item && imageOf(fromItem(Item));
   }
 
   async add(image: Image, trail: Trail): Promise<void> {
@@ -67,6 +64,8 @@ export class DynamoImages implements Images {
 
   async change(before: Image, after: Image, trail: Trail): Promise<void> {
     const { version, ...kept } = after;
+    // Pages are rendered again whenever their camera changes: none may lack an alt text by then.
+    const isAltLost = locales.some((locale) => before.alt[locale] && !after.alt[locale]);
     await transact(this.#dynamo, [
       ...trailSteps(this.#table, imageKey(after.id), trail, after),
       {
@@ -75,7 +74,7 @@ export class DynamoImages implements Images {
             TableName: this.#table,
             Key: toKey(imageKey(after.id)),
             UpdateExpression: 'SET image = :image, version = :version',
-            ConditionExpression: 'version = :read',
+            ConditionExpression: isAltLost ? isUnused : 'version = :read',
             ExpressionAttributeValues: toItem({
               ':image': kept,
               ':version': version,
@@ -84,7 +83,10 @@ export class DynamoImages implements Images {
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           },
         },
-        refusal: refuseStale,
+        refusal: (found) =>
+          isAltLost
+            ? refuseUsed(found, 'an alt text can be changed, not removed')
+            : refuseStale(found),
       },
     ]);
   }
@@ -98,15 +100,12 @@ export class DynamoImages implements Images {
           Delete: {
             TableName: this.#table,
             Key: toKey(imageKey(id)),
-            ConditionExpression: 'version = :read AND attribute_not_exists(usedBy)',
+            ConditionExpression: isUnused,
             ExpressionAttributeValues: toItem({ ':read': version }),
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           },
         },
-        refusal: (found) =>
-          found?.usedBy
-            ? new DomainError('IMAGE_IN_USE', 'A review shows the image: take it out there first')
-            : refuseStale(found),
+        refusal: (found) => refuseUsed(found, 'take it out there first'),
       },
       {
         write: {
@@ -210,6 +209,5 @@ export class DynamoImages implements Images {
   }
 }
 
+type Found = Parameters<NonNullable<Step['refusal']>>[0];
 type Data = Readonly<Record<string, unknown>>;
-
-const imageOf = ({ image, version }: Data): Image => parse(Image, { ...Object(image), version });

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ReviewChange, Reviews, Trail } from '../ports.ts';
 import { DynamoReviewReads } from './DynamoReviewReads.ts';
+import { imageSteps } from './imageSteps.ts';
 import { reviewKey } from './keys.ts';
 import {
   cameraSteps,
@@ -38,6 +39,7 @@ export class DynamoReviewWrites
       ...(change.snapshots ?? []).map((version) => snapshotStep(editorial, version)),
       ...slugSteps(editorial, change),
       ...cameraSteps(editorial, change),
+      ...imageSteps(editorial, change),
     ];
     const saveAt = (moment: Date) =>
       transact(this.#dynamo, [...steps, ...contentSteps(content, change, moment)]);

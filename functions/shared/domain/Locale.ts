@@ -10,7 +10,7 @@ export type Locale = v.InferOutput<typeof Locale>;
 export const defaultLocale: Locale = 'es';
 
 /** A value for some of the languages. */
-export const inEachLocale = <S extends v.GenericSchema>(schema: S) =>
+export const inEachLocale = /* @__NO_SIDE_EFFECTS__ */ <S extends v.GenericSchema>(schema: S) =>
   v.strictObject({
     es: v.optional(schema),
     'pt-BR': v.optional(schema),

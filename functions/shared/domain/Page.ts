@@ -1,15 +1,21 @@
 import * as v from 'valibot';
+import { Authors } from './Authors.ts';
+import { Award } from './Award.ts';
 import { type Camera, PublicCamera, publicCamera } from './Camera.ts';
+import { CardImage, cardImageOf } from './CardImage.ts';
 import { Instant, integerBetween, oneOf } from './fields.ts';
+import type { KnownImages } from './imageFaults.ts';
 import { JsonLd, jsonLdOf } from './jsonLd.ts';
 import { Locale, locales } from './Locale.ts';
+import { LocalizedReview } from './LocalizedReview.ts';
 import { Money } from './Money.ts';
-import { LocalizedReview, Review } from './Review.ts';
+import { PageImage, pageImageOf } from './PageImage.ts';
+import type { Review } from './Review.ts';
 import { Category, RubricId, rubrics } from './Rubric.ts';
+import { Scores } from './Score.ts';
 import { Slug } from './Slug.ts';
+import { TestUnit } from './TestUnit.ts';
 import { UseScores, useScoresOf } from './uses.ts';
-
-const { entries: reviewFields } = Review;
 
 /** The same review in other languages. */
 const Alternates = v.array(v.strictObject({ locale: Locale, slug: Slug }));
@@ -18,16 +24,17 @@ const Alternates = v.array(v.strictObject({ locale: Locale, slug: Slug }));
 export const Page = v.strictObject({
   ...LocalizedReview.entries,
   locale: Locale,
-  authors: reviewFields.authors,
+  authors: Authors,
   publishedAt: Instant,
   updatedAt: Instant,
   camera: PublicCamera,
   rubric: v.strictObject({ id: RubricId, weights: v.record(Category, v.number()) }),
-  scores: reviewFields.scores,
+  scores: Scores,
   overall: integerBetween(0, 100),
   coverage: v.number(),
-  award: reviewFields.award,
-  testUnit: reviewFields.testUnit,
+  award: v.optional(Award),
+  testUnit: v.optional(TestUnit),
+  images: v.array(PageImage),
   alternates: Alternates,
   jsonLd: JsonLd,
 });
@@ -42,7 +49,7 @@ export const Card = v.strictObject({
   authors: v.array(v.string()),
   publishedAt: Instant,
   overall: v.number(),
-  award: reviewFields.award,
+  award: v.optional(Award),
   kind: oneOf(['camera', 'lens']),
   brand: v.string(),
   model: v.string(),
@@ -63,6 +70,8 @@ export const Card = v.strictObject({
   price: v.optional(Money),
   /** Absent for lenses, which are scored for no uses. */
   uses: v.optional(UseScores),
+  /** Absent where the page has none. */
+  image: v.optional(CardImage),
 });
 export type Card = v.InferOutput<typeof Card>;
 
@@ -70,16 +79,23 @@ export type Card = v.InferOutput<typeof Card>;
  * The page of a version of a review in one language.
  * @param content the version that readers see, complete enough to be published.
  * @param review the working copy, which knows what else is live.
- * @returns undefined where the version has no words in the language.
+ * @param known the images of the version, fit to be published.
+ * @returns undefined where the version has no words in the language, or lacks what publishing demands.
  */
 export function pageOf(
   content: Review,
   locale: Locale,
   camera: Camera,
   { live, publishedAt }: Pick<Review, 'live' | 'publishedAt'>,
+  known: KnownImages = new Map(),
 ): Page | undefined {
   const words = content.locales[locale];
-  if (!words || content.overall === undefined || !publishedAt) return undefined;
+  const images = content.images.flatMap((use) => {
+    const image = known.get(use.imageId);
+    return (image && pageImageOf(use, image, locale)) ?? [];
+  });
+  const isWhole = images.length === content.images.length;
+  if (!words || content.overall === undefined || !publishedAt || !isWhole) return undefined;
   const page = {
     ...words,
     locale,
@@ -93,6 +109,7 @@ export function pageOf(
     coverage: content.coverage,
     award: content.award,
     testUnit: content.testUnit,
+    images,
     alternates: locales.flatMap((other) => {
       const slug = live[other]?.slug;
       return other === locale || !slug ? [] : [{ locale: other, slug }];
@@ -129,5 +146,6 @@ export function cardOf(page: Page): Card {
     weightG: camera.specs.weightG,
     price: camera.msrp,
     uses: Object.keys(uses).length > 0 ? uses : undefined,
+    image: cardImageOf(page.images),
   };
 }

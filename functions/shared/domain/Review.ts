@@ -1,57 +1,29 @@
 import * as v from 'valibot';
+import { Authors } from './Authors.ts';
+import { Award } from './Award.ts';
 import { CameraId } from './Camera.ts';
 import { EditorId } from './Editor.ts';
-import { CalendarDate, Instant, integerBetween, listOf, oneOf, text, Ulid } from './fields.ts';
+import { Instant, integerBetween, listOf, oneOf, text, Ulid } from './fields.ts';
+import { ImageId } from './Image.ts';
+import { ImageUse, mostImages } from './ImageUse.ts';
 import { inEachLocale, type Locale, locales } from './Locale.ts';
+import { LocalizedReview, NewLocalizedReview } from './LocalizedReview.ts';
 import { RubricId } from './Rubric.ts';
 import { Schedule } from './Schedule.ts';
 import { Scores } from './Score.ts';
 import { Slug } from './Slug.ts';
+import { TestUnit } from './TestUnit.ts';
 
 export const ReviewId = v.pipe(Ulid, v.brand('ReviewId'));
 export type ReviewId = v.InferOutput<typeof ReviewId>;
-
-/** Where the tested camera came from: readers are told, because it can colour a judgement. */
-const TestUnit = v.strictObject({
-  source: oneOf(['owned', 'loan', 'manufacturer']),
-  firmware: v.optional(text(40)),
-  preProduction: v.optional(v.boolean(), false),
-  disclosure: v.optional(text(1000)),
-  testedFrom: v.optional(CalendarDate),
-  testedTo: v.optional(CalendarDate),
-});
-
-const points = v.optional(listOf(text(200), 12), []);
-
-const Seo = v.strictObject({
-  title: v.optional(text(70)),
-  description: v.optional(text(170)),
-});
-
-const words = {
-  title: text(160),
-  summary: v.optional(text(320)),
-  verdict: v.optional(text(1200)),
-  pros: points,
-  cons: points,
-  goodFor: points,
-  /** Markdown (CommonMark), without raw HTML. */
-  body: v.optional(text(100_000)),
-  seo: v.optional(Seo),
-};
-
-/** A review's words in one language. */
-export const LocalizedReview = v.strictObject({ ...words, slug: Slug });
-export type LocalizedReview = v.InferOutput<typeof LocalizedReview>;
-
-const NewLocalizedReview = v.strictObject({ ...words, slug: v.optional(Slug) });
 
 const judgement = {
   cameraId: CameraId,
   testUnit: v.optional(TestUnit),
   scores: v.optional(Scores, {}),
-  /** An editor's judgement, separate from the number. */
-  award: v.optional(oneOf(['gold', 'silver'])),
+  award: v.optional(Award),
+  /** In the order of the page. */
+  images: v.optional(listOf(ImageUse, mostImages), []),
 };
 
 /** What an editor sends: a draft needs a camera and a title in one language, no more. */
@@ -68,15 +40,19 @@ export const NewReview = v.strictObject({
 });
 export type NewReview = v.InferOutput<typeof NewReview>;
 
-const Live = v.strictObject({ slug: Slug, version: integerBetween(1, 1_000_000) });
+const Live = v.strictObject({
+  slug: Slug,
+  version: integerBetween(1, 1_000_000),
+  /** Absent where it shows none. */
+  images: v.optional(v.array(ImageId)),
+});
 
 /** The working copy of a review: one editor's judgement of one camera. */
 export const Review = v.strictObject({
   ...judgement,
   id: ReviewId,
   ownerId: EditorId,
-  /** Display names, in the order of the page. */
-  authors: listOf(text(80), 10),
+  authors: Authors,
   state: oneOf(['draft', 'in_review', 'published', 'withdrawn']),
   /** Rises by one on each change, transitions included. */
   version: integerBetween(1, 1_000_000),

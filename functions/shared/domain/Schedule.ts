@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { EditorId } from './Editor.ts';
 import { Instant, integerBetween, text } from './fields.ts';
+import { ImageId } from './Image.ts';
 import { inEachLocale } from './Locale.ts';
 import { Slug } from './Slug.ts';
 
@@ -14,6 +15,8 @@ export const Schedule = v.strictObject({
   version: integerBetween(1, 1_000_000),
   /** The languages that are published, each at its slug, which is kept free for it. */
   slugs: inEachLocale(Slug),
+  /** The images of that version, which are kept for it; absent where it shows none. */
+  images: v.optional(v.array(ImageId)),
   /** Whether all languages were meant: what readers see is then exactly that version. */
   isWhole: v.boolean(),
   by: EditorId,

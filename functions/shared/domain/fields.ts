@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 
 /** One word of a list, which the refusal names. */
-export const oneOf = <const Options extends readonly string[]>(options: Options) =>
-  v.picklist(options, `must be one of ${options.join(', ')}`);
+export const oneOf = /* @__NO_SIDE_EFFECTS__ */ <const Options extends readonly string[]>(
+  options: Options,
+) => v.picklist(options, `must be one of ${options.join(', ')}`);
 
 /**
  * Text of one line or more, trimmed, never empty. `max` in UTF-16 code units. Half a surrogate pair
  * is refused: UTF-8 has no bytes for it.
  */
-export const text = (max: number) =>
+export const text = /* @__NO_SIDE_EFFECTS__ */ (max: number) =>
   v.pipe(
     v.string(),
     v.check((words) => words.isWellFormed(), 'must be Unicode text: half a surrogate pair is none'),
@@ -18,7 +19,7 @@ export const text = (max: number) =>
   );
 
 /** A finite number within bounds, both included. */
-export const numberBetween = (min: number, max: number) =>
+export const numberBetween = /* @__NO_SIDE_EFFECTS__ */ (min: number, max: number) =>
   v.pipe(
     v.number(),
     v.minValue(min, `must be at least ${min}`),
@@ -26,7 +27,7 @@ export const numberBetween = (min: number, max: number) =>
   );
 
 /** A whole number within bounds, both included. */
-export const integerBetween = (min: number, max: number) =>
+export const integerBetween = /* @__NO_SIDE_EFFECTS__ */ (min: number, max: number) =>
   v.pipe(
     v.number(),
     v.integer('must be a whole number'),
@@ -35,8 +36,10 @@ export const integerBetween = (min: number, max: number) =>
   );
 
 /** A list with a bound: whatever the contract repeats has a highest count. */
-export const listOf = <S extends v.GenericSchema>(item: S, max: number) =>
-  v.pipe(v.array(item), v.maxLength(max, `must have at most ${max} entries`));
+export const listOf = /* @__NO_SIDE_EFFECTS__ */ <S extends v.GenericSchema>(
+  item: S,
+  max: number,
+) => v.pipe(v.array(item), v.maxLength(max, `must have at most ${max} entries`));
 
 /** A calendar date, RFC 3339 `full-date`. */
 export const CalendarDate = v.pipe(

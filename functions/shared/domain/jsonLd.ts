@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { PublicCamera } from './Camera.ts';
 import { Instant } from './fields.ts';
 import { Locale } from './Locale.ts';
-import type { LocalizedReview } from './Review.ts';
+import type { LocalizedReview } from './LocalizedReview.ts';
+import type { PageImage } from './PageImage.ts';
 
 const typed = <const Type extends string, Entries extends v.ObjectEntries>(
   type: Type,
@@ -26,6 +27,8 @@ export const JsonLd = v.strictObject({
     name: v.string(),
     brand: typed('Brand', { name: v.string() }),
     category: v.string(),
+    /** Addresses that begin at the API's root: whoever writes them into a page completes them. */
+    image: v.optional(v.array(v.string())),
     review: typed('Review', {
       name: v.string(),
       description: v.optional(v.string()),
@@ -53,6 +56,7 @@ type Said = Pick<LocalizedReview, 'title' | 'summary' | 'verdict' | 'pros' | 'co
   readonly publishedAt: string;
   readonly updatedAt: string;
   readonly overall: number;
+  readonly images: readonly Pick<PageImage, 'role' | 'src'>[];
   readonly camera: Pick<PublicCamera, 'brand' | 'model' | 'class'>;
 };
 
@@ -66,6 +70,7 @@ export const jsonLdOf = (page: Said): JsonLd => ({
   name: `${page.camera.brand} ${page.camera.model}`,
   brand: { '@type': 'Brand', name: page.camera.brand },
   category: page.camera.class,
+  ...imageOf(page),
   review: {
     '@type': 'Review',
     name: page.title,
@@ -90,3 +95,9 @@ const notesOf = (notes: readonly string[]): v.InferOutput<typeof Notes> => ({
   '@type': 'ItemList',
   itemListElement: notes.map((name, index) => ({ '@type': 'ListItem', position: index + 1, name })),
 });
+
+/** Pictures of the product: what was taken with it shows something else. */
+function imageOf({ images }: Said): Pick<JsonLd, 'image'> {
+  const shown = images.filter(({ role }) => role === 'hero' || role === 'product');
+  return shown.length > 0 ? { image: shown.map(({ src }) => src) } : {};
+}

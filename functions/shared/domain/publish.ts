@@ -1,19 +1,24 @@
 import { DomainError } from './DomainError.ts';
+import type { KnownImages } from './imageFaults.ts';
+import { imagesOf } from './imagesOf.ts';
 import { type Locale, locales } from './Locale.ts';
 import { publicationFaults } from './publicationFaults.ts';
 import { localesOf, type Review } from './Review.ts';
 
 /**
  * Most addresses of one language, today's and old ones: each is an item of the transaction that moves
- * them on. Today's counts too, so that a review can always be withdrawn.
+ * them on, and its images are too (`usedImages`). Today's counts too, so that a review can always be
+ * withdrawn.
  */
-const mostSlugs = 21;
+const mostSlugs = 11;
 
 export type Publication = {
   /** The version that becomes public. */
   readonly content: Review;
   /** Its languages that become public; the others stay as they are. All where absent. */
   readonly only?: readonly Locale[] | undefined;
+  /** Those of the content, as they are now. */
+  readonly images: KnownImages;
 };
 
 /**
@@ -22,9 +27,9 @@ export type Publication = {
  * @param review the working copy, its version and time of change raised already.
  * @throws DomainError `REVIEW_INCOMPLETE` with everything that publishing demands.
  */
-export function publish(review: Review, { content, only }: Publication): Review {
+export function publish(review: Review, { content, only, images }: Publication): Review {
   const chosen = only ?? localesOf(content);
-  const errors = publicationFaults(content, chosen);
+  const errors = publicationFaults(content, chosen, images);
   if (errors.length > 0) {
     throw new DomainError('REVIEW_INCOMPLETE', 'The review lacks what publishing demands', {
       errors,
@@ -33,7 +38,7 @@ export function publish(review: Review, { content, only }: Publication): Review 
   const live: Review['live'] = only ? { ...review.live } : {};
   for (const locale of chosen) {
     const slug = content.locales[locale]?.slug;
-    if (slug) live[locale] = { slug, version: content.version };
+    if (slug) live[locale] = { slug, version: content.version, ...imagesOf(content) };
   }
   const { schedule, requestedChanges, ...rest } = review;
   return {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CardIndex } from '../../../functions/getContent/CardIndex.ts';
 import { DynamoCameras } from '../../../functions/shared/aws/DynamoCameras.ts';
 import { DynamoContent } from '../../../functions/shared/aws/DynamoContent.ts';
+import { DynamoImages } from '../../../functions/shared/aws/DynamoImages.ts';
 import { DynamoReceipts } from '../../../functions/shared/aws/DynamoReceipts.ts';
 import { DynamoReviews } from '../../../functions/shared/aws/DynamoReviews.ts';
 import { type Camera, CameraId, publicCamera } from '../../../functions/shared/domain/Camera.ts';
@@ -32,6 +33,7 @@ const { client, tables } = await startBackend();
 const cameras = new DynamoCameras(client, tables.editorial);
 const reviews = new DynamoReviews(client, tables);
 const content = new DynamoContent(client, tables.content);
+const images = new DynamoImages(client, tables.editorial);
 const receipts = new DynamoReceipts(client, tables.editorial);
 const written = new Date('2026-02-20T09:00:00.000Z');
 /** By a clock that is ahead of all others here. */
@@ -42,6 +44,7 @@ const trail = { now: written, audit: [] };
 const portsOf = (turn: (call: string) => Promise<void>): RacePorts => ({
   cameras: inTurns(methodsOf(cameras), turn),
   reviews: inTurns(methodsOf(reviews), turn),
+  images,
   receipts,
   onFailure: () => {},
   isInTime: () => true,
@@ -56,7 +59,12 @@ async function aScene(isDue = false): Promise<{ camera: Camera; review: Review }
   const review = reviewsOf(camera, parse(ReviewId, newId(0)))[name] as Review;
   const kept = { ...review, version: 3, award: undefined };
   await cameras.add(camera, trail);
-  const pages = await renderPages(review, camera, [kept], { reviews });
+  const pages = await renderPages(
+    review,
+    camera,
+    { versions: [kept], images: new Map() },
+    { reviews },
+  );
   await reviews.save({ after: review, pages, camera, snapshots: [kept] }, trail);
   return { camera, review };
 }

@@ -52,6 +52,7 @@ export function publishedPage(number: number, locale: Locale = 'es'): Page {
     coverage,
     award: overall > 88 ? 'gold' : overall > 84 ? 'silver' : undefined,
     testUnit: { source: random.pick(['owned', 'loan'] as const), preProduction: false },
+    images: [] as Page['images'],
     alternates: random.isOneIn(3)
       ? []
       : locales

@@ -83,6 +83,11 @@ describe('reviewLine', () => {
     [{ state: 'withdrawn', live: {} }, 'draft', ['uno: is withdrawn, and a draft in the file']],
     [{ past: { es: ['old'] } }, 'published', ['uno: its former addresses are not in the file']],
     [
+      { images: [{ imageId: ulidOf(5000), role: 'hero' }] },
+      'published',
+      ['uno: its images are not in the file'],
+    ],
+    [
       { state: 'draft', live: {}, requestedChanges: { note: 'more', by: 'Lucía', at } },
       'draft',
       ['uno: the changes that were asked for are not in the file'],

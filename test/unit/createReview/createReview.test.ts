@@ -3,14 +3,15 @@ import { createReview } from '../../../functions/createReview/createReview.ts';
 import { aCamera, aNewLens, camerasInMemory } from '../../support/cameras.ts';
 import { anEditor } from '../../support/editors.ts';
 import { aReceipt, receiptsInMemory, reviewsInMemory, someWork } from '../../support/inMemory.ts';
+import { imagesInMemory } from '../../support/reviewImages.ts';
 import { aCompleteReview, aNewReview, parsedReview, scoresOf } from '../../support/reviews.ts';
 
 const now = '2026-03-01T12:00:00.000Z';
 
-function setting({ camera = aCamera(), caller = anEditor() } = {}) {
+function setting({ camera = aCamera(), caller = anEditor(), images = imagesInMemory() } = {}) {
   const reviews = reviewsInMemory();
   const receipts = receiptsInMemory();
-  const ports = { reviews, receipts, cameras: camerasInMemory(camera) };
+  const ports = { reviews, receipts, cameras: camerasInMemory(camera), images };
   const create = (sent: unknown, settings = {}, work = {}) =>
     createReview(
       parsedReview(sent),

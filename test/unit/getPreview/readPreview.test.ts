@@ -1,14 +1,19 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
-import { parse } from 'valibot';
+import { array, parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { PreviewImage } from '../../../functions/getPreview/PreviewImage.ts';
 import { PreviewPage, readPreview } from '../../../functions/getPreview/readPreview.ts';
 import { publicCamera } from '../../../functions/shared/domain/Camera.ts';
+import type { Image } from '../../../functions/shared/domain/Image.ts';
 import type { Locale } from '../../../functions/shared/domain/Locale.ts';
 import { type Page, pageOf } from '../../../functions/shared/domain/Page.ts';
+import { pictureOf } from '../../../functions/shared/domain/Picture.ts';
 import type { Review } from '../../../functions/shared/domain/Review.ts';
 import { signPreview } from '../../../functions/shared/previewToken.ts';
 import { aPublishedReview, aReview, wordsAt } from '../../support/aReview.ts';
 import { aCamera } from '../../support/cameras.ts';
+import { anImage } from '../../support/images.ts';
+import { aReadyImage, imageId, imagesInMemory, usesOf } from '../../support/reviewImages.ts';
 import { worldInMemory } from '../../support/worldInMemory.ts';
 
 const noon = new Date('2026-03-01T12:00:00.000Z');
@@ -16,7 +21,7 @@ const aKey = (id: string) => ({ id, key: createSecretKey(randomBytes(48)) });
 const key = aKey('v'.repeat(32));
 const trail = { now: noon, audit: [] };
 
-function setting(review: Review) {
+function setting(review: Review, ...images: readonly Image[]) {
   const world = worldInMemory({ cameras: [aCamera()], reviews: [review] });
   world.keep(review);
   const faults: string[] = [];
@@ -24,6 +29,7 @@ function setting(review: Review) {
     readPreview(token, now, {
       cameras: world.cameras,
       reviews: world.reviews,
+      images: imagesInMemory(...images),
       keys: { find: async (id) => (id === key.id ? key : undefined) },
       onFault: (fault) => faults.push(fault),
     });
@@ -52,6 +58,7 @@ describe('a preview', () => {
       overall,
       coverage,
       locales,
+      images: [],
       camera: publicCamera(aCamera()),
     });
     // What is sent is what the schema knows: a field more would not leave.
@@ -68,6 +75,30 @@ describe('a preview', () => {
       expect({ ...common, ...locales[of] }).toEqual(words);
       expect(id).toBe(rubric.id);
     }
+  });
+
+  it('shows images as far as they are, and says which are not ready, or not there', async () => {
+    const [ready, waiting, removed] = [
+      aReadyImage(1, { caption: { en: 'In the rain' } }),
+      anImage({ id: imageId(2), state: 'processing' }),
+      aReadyImage(3),
+    ];
+    const review = aReview({ images: usesOf(ready, waiting, removed) });
+    const { images } = await setting(review, ready, waiting).read(tokenOf(review, 'en'));
+    const without = { alt: {}, caption: {} };
+    expect(images).toEqual([
+      {
+        imageId: ready.id,
+        role: 'hero',
+        state: 'ready',
+        alt: { en: 'Image 1' },
+        caption: { en: 'In the rain' },
+        picture: pictureOf(ready),
+      },
+      { imageId: waiting.id, role: 'sample', state: 'processing', ...without },
+      { imageId: removed.id, role: 'sample', state: 'removed', ...without },
+    ]);
+    expect(parse(array(PreviewImage), images)).toEqual(images);
   });
 
   it('of a draft with little in it shows that', async () => {

@@ -6,6 +6,7 @@ import { aPublishedReview } from '../../support/aReview.ts';
 import { aCamera, aNewCamera, aNewLens } from '../../support/cameras.ts';
 import { ulidOf } from '../../support/clock.ts';
 import { someWork } from '../../support/inMemory.ts';
+import { imagesInMemory } from '../../support/reviewImages.ts';
 import { inTurns, worldInMemory } from '../../support/worldInMemory.ts';
 
 const noon = '2026-03-01T12:00:00.000Z';
@@ -18,6 +19,7 @@ function setting(camera: Camera = aCamera(), turn = async (_call: string) => {})
     changeCamera({ id, ifMatch }, patch, someWork(), {
       cameras: inTurns(world.cameras, turn),
       reviews: inTurns(world.reviews, turn),
+      images: imagesInMemory(),
       onFailure: (error, of) => failures.push({ error, ...of }),
       isInTime: () => true,
     });

@@ -12,6 +12,7 @@ import {
 import { aCamera } from '../../support/cameras.ts';
 import { inEveryOrder, inOrder, type Turn } from '../../support/inEveryOrder.ts';
 import { receiptsInMemory } from '../../support/inMemory.ts';
+import { imagesInMemory } from '../../support/reviewImages.ts';
 import { inTurns, worldInMemory } from '../../support/worldInMemory.ts';
 
 /**
@@ -30,6 +31,7 @@ function portsOf(world: World, turn: Turn): RacePorts {
   return {
     cameras: inTurns(world.cameras, step),
     reviews: inTurns(world.reviews, step),
+    images: imagesInMemory(),
     receipts: receiptsInMemory(),
     onFailure: () => {},
     isInTime: () => true,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { diffReviews } from '../../../functions/manageReviews/diffReviews.ts';
 import type { Review } from '../../../functions/shared/domain/Review.ts';
 import { aReview, slug, wordsAt } from '../../support/aReview.ts';
+import { imageId } from '../../support/reviewImages.ts';
 
 describe('the difference of two versions', () => {
   it('tells texts word by word, and all else as it was and is', () => {
@@ -29,6 +30,22 @@ describe('the difference of two versions', () => {
         ],
       },
       { path: '/overall', from: 88, to: 90 },
+    ]);
+  });
+
+  it('tells which image came in whose place, and in which part', () => {
+    const [one, two] = [imageId(1), imageId(2)];
+    const from = aReview({ images: [{ imageId: one, role: 'hero' }] });
+    const to = aReview({
+      images: [
+        { imageId: two, role: 'hero' },
+        { imageId: one, role: 'sample' },
+      ],
+    });
+    expect(diffReviews(from, to)).toMatchObject([
+      { path: '/images/0/imageId', from: one, to: two },
+      { path: '/images/1/imageId', to: one },
+      { path: '/images/1/role', to: 'sample' },
     ]);
   });
 

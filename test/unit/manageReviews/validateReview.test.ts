@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { validateReview } from '../../../functions/manageReviews/validateReview.ts';
 import { aCamera, camerasInMemory } from '../../support/cameras.ts';
+import { anEditor, editorId } from '../../support/editors.ts';
+import { anImage } from '../../support/images.ts';
+import { aReadyImage, imageId, imagesInMemory, usesOf } from '../../support/reviewImages.ts';
 import { aCompleteReview, aNewReview, someWords } from '../../support/reviews.ts';
 
 const cameras = camerasInMemory(aCamera());
+const images = imagesInMemory();
 const validate = async (input: unknown) => {
-  const validation = await validateReview(input, { cameras });
+  const validation = await validateReview(input, anEditor(), { cameras, images });
   const told = Object.entries(validation).map(([kind, faults]) => [
     kind,
     faults.map(({ path, code }) => `${path} ${code}`),
@@ -53,9 +57,43 @@ describe('validating a review', () => {
     ]);
   });
 
+  it('tells of images what is wrong with them, and what they lack', async () => {
+    const own = aReadyImage(1, { alt: { es: 'Un faro' } });
+    const waiting = anImage({ id: imageId(2), state: 'awaiting', alt: { es: 'Gris', en: 'Grey' } });
+    const [foreign, unknown] = [aReadyImage(3, { ownerId: editorId(2) }), aReadyImage(4)];
+    const input = aCompleteReview({ images: usesOf(own, waiting, foreign, unknown) });
+    const told = async (role: 'editor' | 'chief') => {
+      const caller = anEditor({ role });
+      const ports = { cameras, images: imagesInMemory(own, waiting, foreign) };
+      const { errors, lacks } = await validateReview(input, caller, ports);
+      return [errors, lacks].map((faults) => faults.map(({ path, code }) => `${path} ${code}`));
+    };
+    const lacks = ['/images/0/alt/en REQUIRED', '/images/1 NOT_READY'];
+    expect(await told('editor')).toEqual([
+      ['/images/2/imageId NOT_FOUND', '/images/3/imageId NOT_FOUND'],
+      lacks,
+    ]);
+    expect(await told('chief')).toEqual([['/images/3/imageId NOT_FOUND'], lacks]);
+  });
+
+  it('refuses an image that stands twice, and a second hero', async () => {
+    const [one, two] = [imageId(1), imageId(2)];
+    const uses = [
+      { imageId: one, role: 'hero' },
+      { imageId: two, role: 'hero' },
+      { imageId: one, role: 'sample' },
+    ];
+    const ports = { cameras, images: imagesInMemory(aReadyImage(1), aReadyImage(2)) };
+    const { errors } = await validateReview(aCompleteReview({ images: uses }), anEditor(), ports);
+    expect(errors.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      '/images/1/role NOT_ALLOWED',
+      '/images/2/imageId NOT_ALLOWED',
+    ]);
+  });
+
   it('writes messages that go on from the name of the field', async () => {
     const input = aCompleteReview({ locales: { en: someWords('z'.repeat(61), { goodFor: [] }) } });
-    const { warnings } = await validateReview(input, { cameras });
+    const { warnings } = await validateReview(input, anEditor(), { cameras, images });
     for (const { message } of warnings) expect(message).toMatch(/^would /);
   });
 });

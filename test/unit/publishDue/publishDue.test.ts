@@ -9,6 +9,7 @@ import { type Review, ReviewId } from '../../../functions/shared/domain/Review.t
 import { aPublishedReview, aReview, aSchedule, wordsAt } from '../../support/aReview.ts';
 import { aCamera, camerasInMemory } from '../../support/cameras.ts';
 import { aClock, ulidOf } from '../../support/clock.ts';
+import { imagesInMemory } from '../../support/reviewImages.ts';
 import { reviewsAtWork } from '../../support/reviewsAtWork.ts';
 
 const noon = '2026-03-01T12:00:00.000Z';
@@ -18,13 +19,15 @@ const minutesLater = (minutes: number) =>
 /** A review that is due at noon: version 3 was scheduled, which made it version 4. */
 const due = (changes: object = {}) => aReview({ version: 4, schedule: aSchedule(), ...changes });
 
+const images = imagesInMemory();
+
 function setting(...kept: Review[]) {
   const reviews = reviewsAtWork(...kept);
   for (const { id } of kept) reviews.keep(aReview({ id }));
   const cameras: { find: (id: Camera['id']) => Promise<Camera | undefined> } = camerasInMemory(
     aCamera(),
   );
-  const run = (now = noon) => publishDue('run-1', aClock(now), { reviews, cameras });
+  const run = (now = noon) => publishDue('run-1', aClock(now), { reviews, cameras, images });
   return { run, reviews, cameras, id: aReview().id };
 }
 
@@ -106,7 +109,7 @@ describe('a review whose time has come', () => {
     const { schedule, ...unscheduled } = due();
     const listed = { ...reviews, due: async () => [id, parse(ReviewId, ulidOf(7))] };
     reviews.put(unscheduled);
-    const ports = { reviews: listed, cameras: camerasInMemory(aCamera()) };
+    const ports = { reviews: listed, cameras: camerasInMemory(aCamera()), images };
     expect(await publishDue('run-2', aClock(noon), ports)).toEqual({ published: [], failed: [] });
     expect(reviews.saved).toEqual([]);
   });
@@ -236,7 +239,7 @@ describe('a publication that fails', () => {
       if (asked === id) throw unreadable;
       return reviews.find(asked);
     };
-    const ports = { cameras, reviews: { ...reviews, find } };
+    const ports = { cameras, images, reviews: { ...reviews, find } };
     const { published, failed } = await publishDue('run-1', aClock(noon), ports);
     expect(published.toSorted()).toEqual(others.map((other) => other.id));
     expect(failed).toEqual([{ id, error: unreadable }]);

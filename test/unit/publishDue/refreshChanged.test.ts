@@ -4,6 +4,7 @@ import type { Camera } from '../../../functions/shared/domain/Camera.ts';
 import { aPublishedReview, wordsAt } from '../../support/aReview.ts';
 import { aCamera } from '../../support/cameras.ts';
 import { ulidOf } from '../../support/clock.ts';
+import { imagesInMemory } from '../../support/reviewImages.ts';
 import { inTurns, worldInMemory } from '../../support/worldInMemory.ts';
 
 const changedAt = '2026-03-01T12:00:00.000Z';
@@ -32,6 +33,7 @@ async function setting(count: number, turn = async (_call: string) => {}) {
     refreshChanged(secondsLater(seconds), {
       cameras: inTurns(world.cameras, turn),
       reviews: inTurns(world.reviews, turn),
+      images: imagesInMemory(),
       onFailure: (error, of) => failures.push({ error, ...of }),
       isInTime,
     });

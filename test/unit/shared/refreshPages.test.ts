@@ -5,6 +5,7 @@ import { type RefreshPorts, refreshPages } from '../../../functions/shared/refre
 import { aPublishedReview, aReview, wordsAt } from '../../support/aReview.ts';
 import { aCamera } from '../../support/cameras.ts';
 import { ulidOf } from '../../support/clock.ts';
+import { aReadyImage, imagesInMemory, usesOf } from '../../support/reviewImages.ts';
 import { inTurns, worldInMemory } from '../../support/worldInMemory.ts';
 
 const noon = new Date('2026-03-01T12:00:00.000Z');
@@ -34,6 +35,7 @@ function setting(reviews: readonly Review[], turn = async (_call: string) => {})
     refreshPages(camera, now, {
       cameras: inTurns(world.cameras, noted),
       reviews: inTurns(world.reviews, noted),
+      images: imagesInMemory(),
       onFailure: (error, of) => failures.push({ error, ...of }),
       isInTime: () => true,
       ...ports,
@@ -53,6 +55,16 @@ function failingAt(name: string, error: Error, ...numbers: readonly number[]) {
 const down = new Error('the table is down');
 
 describe('a refresh', () => {
+  it('renders the images of a page again', async () => {
+    const image = aReadyImage();
+    const live = (slug: string) => ({ slug, version: 3, images: [image.id] });
+    const images = usesOf(image);
+    const review = aPublishedReview({ images, live: { es: live('analisis'), en: live('review') } });
+    const { world, refresh } = setting([review]);
+    expect(await refresh({ images: imagesInMemory(image) })).toMatchObject({ pages: 2 });
+    expect(world.page('analisis')?.images).toMatchObject([{ role: 'hero', alt: 'Imagen 0' }]);
+  });
+
   it('renders every page of every public review of the camera, and leaves drafts alone', async () => {
     const draft = aReview();
     const other = aPublishedReview({ id: ulidOf(4000), cameraId: ulidOf(1001) });

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { publish, withdraw } from '../../../../functions/shared/domain/publish.ts';
 import type { Review } from '../../../../functions/shared/domain/Review.ts';
 import { aPublishedReview, aReview, aSchedule, slug, wordsAt } from '../../../support/aReview.ts';
+import { aReadyImage, knownImages, usesOf } from '../../../support/reviewImages.ts';
 
 const publishNow = (review: Review, only?: readonly ('es' | 'pt-BR' | 'en')[]) =>
-  publish(review, { content: review, only });
+  publish(review, { content: review, only, images: new Map() });
 
 describe('publishing', () => {
   it('makes readers see the version in all its languages, at the time of the change', () => {
@@ -44,7 +45,7 @@ describe('publishing', () => {
   it('of another version than the working copy leaves the working copy alone', () => {
     const content = aReview();
     const review = { ...aReview(), version: 7, locales: { es: wordsAt('later') } };
-    const published = publish(review, { content });
+    const published = publish(review, { content, images: new Map() });
     expect(published.locales).toEqual(review.locales);
     expect(published).toMatchObject({
       version: 7,
@@ -105,22 +106,40 @@ describe('withdrawing', () => {
   });
 });
 
-describe('the 22nd address of a page', () => {
+it('keeps the images of a version with each language that shows it', () => {
+  const [one, other] = [aReadyImage(1), aReadyImage(2)];
+  const before = aPublishedReview({ images: usesOf(one) });
+  const published = publish(
+    { ...before, version: 4, images: usesOf(other) },
+    {
+      content: { ...before, version: 4, images: usesOf(other) },
+      only: ['en'],
+      images: knownImages(other),
+    },
+  );
+  expect(published.live).toEqual({
+    es: { slug: 'analisis', version: 3 },
+    en: { slug: 'review', version: 4, images: [other.id] },
+  });
+  expect(withdraw(published).live).toEqual({});
+});
+
+describe('the twelfth address of a page', () => {
   const word = (number: number) => `address-${number}`;
   const at = (review: Review, number: number) =>
     publishNow({ ...review, locales: { es: wordsAt(word(number)) } });
-  const wandered = Array.from({ length: 21 }, (_, number) => number).reduce(at, aReview());
+  const wandered = Array.from({ length: 11 }, (_, number) => number).reduce(at, aReview());
 
   it('is one too many', () => {
-    expect(wandered.past.es).toHaveLength(20);
-    expect(() => at(wandered, 21)).toThrow(expect.objectContaining({ code: 'TOO_MANY_SLUGS' }));
+    expect(wandered.past.es).toHaveLength(10);
+    expect(() => at(wandered, 11)).toThrow(expect.objectContaining({ code: 'TOO_MANY_SLUGS' }));
     expect(at(wandered, 7).live.es?.slug).toBe(word(7));
   });
 
   it('does not keep a review from being withdrawn, nor from coming back', () => {
     const withdrawn = withdraw(wandered);
-    expect(withdrawn.past.es).toHaveLength(21);
-    expect(at(withdrawn, 3).past.es).toHaveLength(20);
-    expect(() => at(withdrawn, 21)).toThrow(expect.objectContaining({ code: 'TOO_MANY_SLUGS' }));
+    expect(withdrawn.past.es).toHaveLength(11);
+    expect(at(withdrawn, 3).past.es).toHaveLength(10);
+    expect(() => at(withdrawn, 11)).toThrow(expect.objectContaining({ code: 'TOO_MANY_SLUGS' }));
   });
 });

@@ -77,7 +77,7 @@ describe('content', () => {
   const broken = parsedReview(aNewReview({ rubric: 'lens-1' }));
   const errorsOf = (isPublishing?: boolean) => {
     try {
-      contentOf(broken, camera, isPublishing === undefined ? {} : { isPublishing });
+      contentOf(broken, camera, isPublishing ? new Map() : undefined);
     } catch (error) {
       return told((error as { errors: { path: string; code: string }[] }).errors);
     }
