@@ -111,7 +111,7 @@ describe('POST /reviews/{id}/withdraw', () => {
     for (const slug of [slugOf(first), slugOf(moved), slugOf(first, 'en')]) {
       const gone = await read(slug);
       expect(refusal(gone)).toEqual([410, 'CONTENT_GONE']);
-      expect(gone.headers['cache-control']).toMatch(/^public, max-age=30/);
+      expect(gone.headers['cache-control']).toMatch(/^public, max-age=5,/);
     }
   });
 
