@@ -120,7 +120,7 @@ export class CardIndex {
     if (isChanged) {
       shelf.log = undefined;
       const cards = [...shelf.changes.values()].flatMap(({ card }) => card ?? []);
-      shelf.catalogue = new Catalogue(cards.sort(newestFirst));
+      shelf.catalogue = shelf.catalogue.next(cards.sort(newestFirst));
     }
     shelf.asOf = now;
     shelf.freshUntil = now.getTime() + freshMs;

@@ -1,8 +1,10 @@
 import type { Card } from '../shared/domain/Page.ts';
 import { BitSet } from './BitSet.ts';
+import { FacetIndex } from './FacetIndex.ts';
 import { type Facet, facetValues } from './facets.ts';
 import { type Measure, measures } from './measures.ts';
-import { type Hits, type Scope, TextIndex } from './search/TextIndex.ts';
+import type { Scores } from './search/Scores.ts';
+import { type Scope, TextIndex } from './search/TextIndex.ts';
 import { comparePositions, positionOf, type Sort } from './sorts.ts';
 
 /**
@@ -13,7 +15,7 @@ import { comparePositions, positionOf, type Sort } from './sorts.ts';
 export class Catalogue {
   /** Newest first. */
   readonly cards: readonly Card[];
-  readonly #postings = new Map<Facet, ReadonlyMap<string, BitSet>>();
+  readonly #facets = new Map<Facet, FacetIndex>();
   readonly #currencies = new Map<string, BitSet>();
   readonly #columns = new Map<Measure, Float64Array>();
   readonly #orders = new Map<Sort, Uint32Array>();
@@ -24,40 +26,38 @@ export class Catalogue {
     this.cards = cards;
   }
 
-  /** The cards that have each value of a facet. */
-  postings(facet: Facet): ReadonlyMap<string, BitSet> {
-    return kept(this.#postings, facet, () => {
-      const postings = new Map<string, BitSet>();
-      const valuesOf = facetValues[facet];
-      this.cards.forEach((card, number) => {
-        for (const value of valuesOf(card)) {
-          kept(postings, value, () => new BitSet(this.cards.length)).add(number);
-        }
-      });
-      return postings;
-    });
+  /** The catalogue of the next moment, which takes over what is dear to make and can be mended. */
+  next(cards: readonly Card[]): Catalogue {
+    const next = new Catalogue(cards);
+    const text = this.#text;
+    this.#text = undefined;
+    if (text && !text.isWorn) {
+      text.update(cards);
+      next.#text = text;
+    }
+    return next;
+  }
+
+  /** The values of a facet. */
+  facet(facet: Facet): FacetIndex {
+    return kept(this.#facets, facet, () => new FacetIndex(this.cards, facetValues[facet]));
   }
 
   /** The cards that have any of the values. */
   withAny(facet: Facet, values: readonly string[]): BitSet {
-    const postings = this.postings(facet);
     const found = new BitSet(this.cards.length);
     for (const value of values) {
-      const posting = postings.get(value);
-      if (posting) found.addAll(posting);
+      const cards = this.facet(facet).with(value);
+      if (cards) found.addAll(cards);
     }
     return found;
   }
 
   /** The cards whose price is in the currency. */
   pricedIn(currency: string): BitSet {
-    return kept(this.#currencies, currency, () => {
-      const found = new BitSet(this.cards.length);
-      this.cards.forEach(({ price }, number) => {
-        if (price?.currency === currency) found.add(number);
-      });
-      return found;
-    });
+    return kept(this.#currencies, currency, () =>
+      BitSet.of(this.cards.length, (number) => this.cards[number]?.price?.currency === currency),
+    );
   }
 
   /** The cards whose number is known and within the bounds, both included. */
@@ -65,16 +65,14 @@ export class Catalogue {
     const column = kept(this.#columns, measure, () =>
       Float64Array.from(this.cards, (card) => measures[measure](card) ?? Number.NaN),
     );
-    const found = new BitSet(column.length);
-    for (let number = 0; number < column.length; number += 1) {
+    return BitSet.of(column.length, (number) => {
       const value = column[number] ?? Number.NaN;
-      if (value >= min && value <= max) found.add(number);
-    }
-    return found;
+      return value >= min && value <= max;
+    });
   }
 
   /** The cards that a text finds. */
-  search(text: string, scope: Scope = 'all'): Hits {
+  search(text: string, scope: Scope = 'all'): Scores {
     this.#text ??= new TextIndex(this.cards);
     return this.#text.search(text, scope);
   }
@@ -89,6 +87,8 @@ export class Catalogue {
   /** The numbers of all cards in an order. */
   order(sort: Sort): Uint32Array {
     return kept(this.#orders, sort, () => {
+      // As they are numbered: the first list of a cold function waits for this.
+      if (sort === '-publishedAt') return Uint32Array.from(this.cards.keys());
       const compare = comparePositions(sort);
       const standing = this.cards.map((card, number) => ({
         ...positionOf(card, sort),

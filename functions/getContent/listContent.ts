@@ -3,10 +3,9 @@ import { BitSet } from './BitSet.ts';
 import type { Catalogue } from './Catalogue.ts';
 import type { ContentFilters } from './contentQuery.ts';
 import type { Facet, FacetCounts } from './facets.ts';
-import { alphabetically } from './newestFirst.ts';
 import { Ranking } from './Ranking.ts';
 import { type Restriction, restrictionsOf } from './restrictionsOf.ts';
-import type { Hits } from './search/TextIndex.ts';
+import type { Scores } from './search/Scores.ts';
 import type { Position, Sort } from './sorts.ts';
 
 export type ListQuery = {
@@ -39,32 +38,30 @@ export function listContent(
   const hits = q === undefined ? undefined : catalogue.search(q);
   const restrictions = [
     ...restrictionsOf(catalogue, filters),
-    ...(hits ? [{ cards: foundIn(hits) }] : []),
+    ...(hits ? [{ cards: foundIn(catalogue, hits) }] : []),
   ];
   const matches = inAll(catalogue, restrictions);
   const ranking = new Ranking(catalogue, sort, hits);
   const rest = ranking.take(matches, limit + 1, after);
-  const items = rest.slice(0, limit);
-  const last = items.at(-1);
+  const shown = rest.slice(0, limit);
+  const last = shown.at(-1);
   return {
-    items,
+    items: shown.flatMap((number) => catalogue.cards[number] ?? []),
     total: matches.size,
     facets: Object.fromEntries(
       facets.map((facet) => {
         const others = restrictions.filter((restriction) => restriction.facet !== facet);
         const counted = others.length === restrictions.length ? matches : inAll(catalogue, others);
-        return [facet, countsOf(catalogue, facet, counted)];
+        return [facet, catalogue.facet(facet).counts(counted)];
       }),
     ),
-    ...(last && rest.length > limit ? { next: ranking.positionOf(last) } : {}),
+    ...(last !== undefined && rest.length > limit ? { next: ranking.positionOf(last) } : {}),
   };
 }
 
-function foundIn(hits: Hits): BitSet {
-  const found = new BitSet(hits.length);
-  hits.forEach((score, number) => {
-    if (score > 0) found.add(number);
-  });
+function foundIn(catalogue: Catalogue, hits: Scores): BitSet {
+  const found = new BitSet(catalogue.cards.length);
+  for (const number of hits.numbers) found.add(number);
   return found;
 }
 
@@ -72,13 +69,4 @@ function inAll(catalogue: Catalogue, restrictions: readonly Restriction[]): BitS
   const matches = catalogue.all();
   for (const { cards } of restrictions) matches.keepAll(cards);
   return matches;
-}
-
-function countsOf(catalogue: Catalogue, facet: Facet, cards: BitSet): FacetCounts {
-  const counts: FacetCounts = [];
-  for (const [value, posting] of catalogue.postings(facet)) {
-    const count = posting.countIn(cards);
-    if (count > 0) counts.push({ value, count });
-  }
-  return counts.sort((a, b) => b.count - a.count || alphabetically(a.value, b.value));
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Words that say nothing of a camera, in the portal's languages, folded. */
 const stopWords: ReadonlySet<string> = new Set(
   (
@@ -19,21 +21,21 @@ const marked = /^(.*?)(?:mark|mk)(\d|ii|iii|iv|v|vi|vii|viii|ix)$/;
 const arabic = (word: string): string => generations.get(word) ?? word;
 
 /** A word as one or two: `a7iv` is `a7` and `4`, `5dmk4` is `5d` and `4`, `mark` alone is nothing. */
-function splitWord(word: string): readonly string[] {
+const splitWord = remembered((word): readonly string[] => {
   const [, name, generation] = marked.exec(word) ?? glued.exec(word) ?? [];
   if (generation) return [...(name ? [name] : []), arabic(generation)];
   return [arabic(word)];
-}
+});
 
 /**
  * A light stem, alike for Spanish, Portuguese and English: without the plural and the vowel of the
  * gender, so that `cámaras`, `câmera` and `cameras` meet. Names with digits stay as they are.
  */
-export function stem(word: string): string {
+export const stem = remembered((word) => {
   if (word.length < 5 || /\d/.test(word)) return word;
   const singular = word.replace(/(?<!s)s$/, '');
   return singular.length < 5 ? singular : singular.replace(/[aeo]$/, '');
-}
+});
 
 /**
  * The words of a name: without accents and case, generations in digits. Short words stay: the `e`
@@ -52,10 +54,14 @@ export function tellingWordsOf(text: string): readonly string[] {
 }
 
 /** The words as they are written, without accents and case. */
-export const folded = (text: string): readonly string[] =>
-  text
+export const folded = (text: string): readonly string[] => text.split(' ').flatMap(foldedChunk);
+
+/** What stands between spaces, which comes again in other texts more often than not. */
+const foldedChunk = remembered((chunk): readonly string[] =>
+  chunk
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
     .split(/[^\p{Letter}\p{Number}]+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== ''),
+);

@@ -1,7 +1,7 @@
 import type { Card } from '../../shared/domain/Page.ts';
 import type { Catalogue } from '../Catalogue.ts';
 import { Ranking } from '../Ranking.ts';
-import type { Hits } from '../search/TextIndex.ts';
+import type { Scores } from '../search/Scores.ts';
 import type { Suggestion } from './Suggestion.ts';
 
 /** What fits under a search field without scrolling. */
@@ -18,7 +18,9 @@ type Named = { readonly card: Card; readonly score: number; reviews: number };
  */
 export function suggest(catalogue: Catalogue, q: string): readonly Suggestion[] {
   const titled = new Ranking(catalogue, 'relevance', catalogue.search(q, 'title'));
-  const reviews = titled.take(catalogue.all(), mostSuggestions, undefined);
+  const reviews = titled
+    .take(catalogue.all(), mostSuggestions, undefined)
+    .flatMap((number) => catalogue.cards[number] ?? []);
   const room = Math.max(mostCameras, mostSuggestions - reviews.length);
   const cameras = namedBy(catalogue.cards, catalogue.search(q, 'name')).slice(0, room);
   return [
@@ -39,14 +41,14 @@ export function suggest(catalogue: Catalogue, q: string): readonly Suggestion[] 
  * The cameras of the hits, each once with all its reviews, for they are all called the same; among
  * equals the one that was reviewed last.
  */
-function namedBy(cards: readonly Card[], hits: Hits): readonly Named[] {
+function namedBy(cards: readonly Card[], hits: Scores): readonly Named[] {
   const cameras = new Map<string, Named>();
-  hits.forEach((score, number) => {
+  for (const number of hits.numbers.toSorted((a, b) => a - b)) {
     const card = cards[number];
-    if (score === 0 || !card) return;
+    if (!card) continue;
     const known = cameras.get(card.cameraSlug);
     if (known) known.reviews += 1;
-    else cameras.set(card.cameraSlug, { card, score, reviews: 1 });
-  });
+    else cameras.set(card.cameraSlug, { card, score: hits.of(number), reviews: 1 });
+  }
   return [...cameras.values()].sort((a, b) => b.score - a.score);
 }
