@@ -6,7 +6,8 @@ const shared = (file: string) => join(root, 'functions/shared/aws', file);
 
 const alias = {
   '@aws-sdk/credential-provider-node': shared('environmentCredentials.ts'),
-  '@aws-sdk/endpoint-cache': shared('noEndpointCache.ts'),
+  '@aws-sdk/middleware-endpoint-discovery': shared('noEndpointDiscovery.ts'),
+  '@aws/lambda-invoke-store': shared('noInvokeStore.ts'),
   bowser: shared('noUserAgentDetails.ts'),
 };
 
