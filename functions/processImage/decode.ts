@@ -12,13 +12,13 @@ import type { ImageHeader } from './readHeader.ts';
  */
 export async function decode(
   bytes: Buffer,
-  { colour }: ImageHeader,
+  { format, colour }: ImageHeader,
   width: number,
 ): Promise<Buffer> {
-  const { most } = imageSettings;
+  const { most, mostPixels } = imageSettings;
   const picture = images(bytes, {
     failOn: 'warning',
-    limitInputPixels: most.pixels,
+    limitInputPixels: mostPixels[format],
     autoOrient: true,
     // sharp would go through sRGB and lose what is beyond; so the profile is applied at the end.
     ignoreIcc: colour === 'profile',

@@ -2,7 +2,7 @@ import type { Metadata } from 'sharp';
 import type { Image } from '../shared/domain/Image.ts';
 import { type Colour, colourOf } from './colourOf.ts';
 import { ImageRefusal } from './ImageRefusal.ts';
-import { imageFormatOf } from './imageFormatOf.ts';
+import { type ImageFormat, imageFormatOf } from './imageFormatOf.ts';
 import { imageSettings } from './imageSettings.ts';
 import { images } from './images.ts';
 import { isAnimated } from './isAnimated.ts';
@@ -10,6 +10,7 @@ import { scansOf } from './scansOf.ts';
 
 /** What a file says of itself, before a pixel is decoded. */
 export type ImageHeader = {
+  readonly format: ImageFormat;
   /** Upright. */
   readonly width: number;
   readonly height: number;
@@ -32,13 +33,13 @@ export async function readHeader(
   if (metadata.mediaType !== contentType) throw notAsDeclared(contentType, metadata.mediaType);
   if ((metadata.pages ?? 1) > 1) throw severalPictures();
   const { width, height } = metadata.autoOrient;
-  checkSize(width, height);
+  checkSize(width, height, imageSettings.mostPixels[format]);
   if (format === 'jpeg') checkScans(scansOf(bytes));
   const colour = colourOf(bytes, format, metadata);
   if (colour === 'hdr') {
     throw new ImageRefusal('UNKNOWN_FORMAT', 'is HDR or BT.2020: export it as sRGB or Display P3');
   }
-  return { width, height, colour, exif: metadata.exif };
+  return { format, width, height, colour, exif: metadata.exif };
 }
 
 const notAsDeclared = (declared: string, found = 'something else'): ImageRefusal =>
@@ -54,13 +55,13 @@ const metadataOf = (bytes: Buffer): Promise<Metadata> =>
       throw new ImageRefusal('DAMAGED', 'cannot be read: its header is damaged', { cause });
     });
 
-function checkSize(width: number, height: number): void {
+function checkSize(width: number, height: number, mostPixels: number): void {
   const { most, least } = imageSettings;
   const size = `is ${width} × ${height} pixels:`;
-  if (width > most.side || height > most.side || width * height > most.pixels) {
+  if (width > most.side || height > most.side || width * height > mostPixels) {
     throw new ImageRefusal(
       'TOO_LARGE',
-      `${size} at most ${most.pixels / 1e6} megapixels are taken, and ${most.side} a side`,
+      `${size} at most ${mostPixels / 1e6} megapixels are taken, and ${most.side} a side`,
     );
   }
   if (width < least.width) {

@@ -42,6 +42,7 @@ export async function bombs(): Promise<readonly HostileImage[]> {
     hostile('JPEG in 883 passes', 'jpeg', jpegOfManyScans(800, 800)),
     hostile('WebP of 16,383 × 16,383', 'webp', patch(webp, 'VP8L', 9, [0xfe, 0xbf, 0xff, 0x0f])),
     hostile('AVIF of 30,000 × 30,000', 'avif', patch(avif, 'ispe', 8, large(30_000, 30_000))),
+    hostile('AVIF of 7,100 × 7,100', 'avif', patch(avif, 'ispe', 8, large(7100, 7100))),
     hostile('PNG of 20,001 × 400', 'png', pngOf(20_001, 400)),
     hostile('PNG of 400 × 20,001', 'png', pngOf(400, 20_001)),
     hostile('PNG of 10,100 × 10,000', 'png', pngOf(10_100, 10_000)),
