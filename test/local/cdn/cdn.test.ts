@@ -75,6 +75,14 @@ const opened = (...Action: readonly string[]): Resource =>
     },
   });
 
+const image = {
+  Bucket: 'media',
+  Key: 'media/1/a b.webp',
+  Body: '0123456789',
+  ContentType: 'image/webp',
+  CacheControl: 'public, max-age=31536000, immutable',
+};
+
 const directory = newDirectory();
 let cloud: Started;
 const template = (...policy: readonly Resource[]) =>
@@ -82,15 +90,7 @@ const template = (...policy: readonly Resource[]) =>
 
 beforeAll(async () => {
   cloud = await startTestS3(directory, { more: [opened('s3:GetObject')] });
-  await cloud.operator.send(
-    new PutObjectCommand({
-      Bucket: 'media',
-      Key: 'media/1/a b.webp',
-      Body: '0123456789',
-      ContentType: 'image/webp',
-      CacheControl: 'public, max-age=31536000, immutable',
-    }),
-  );
+  await cloud.operator.send(new PutObjectCommand(image));
 });
 afterAll(async () => {
   await cloud.stop();
@@ -157,6 +157,7 @@ describe('an image', () => {
     const other = newDirectory();
     const more = actions.length > 0 ? [opened(...actions)] : [];
     const closed = await startTestS3(other, { more });
+    await closed.operator.send(new PutObjectCommand(image));
     expect(await ask({}, path, closed)).toMatchObject({ status });
     await closed.stop();
     rmSync(other, { recursive: true });

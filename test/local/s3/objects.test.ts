@@ -208,6 +208,14 @@ describe('a list', () => {
     expect(await list({ Prefix: 'list/', StartAfter: 'list/a' })).toMatchObject({ KeyCount: 4 });
   });
 
+  it('has an object once, whatever its versions, and none that is deleted', async () => {
+    for (const Key of ['versions/a', 'versions/b', 'versions/a']) await put({ Key, Body: Key });
+    const deleted = { Bucket: 'uploads', Key: 'versions/b' };
+    await test.cloud.operator.send(new DeleteObjectCommand(deleted));
+    const { Contents } = await list({ Bucket: 'uploads', Prefix: 'versions/' });
+    expect(Contents?.map(({ Key }) => Key)).toEqual(['versions/a']);
+  });
+
   it('takes a folder for one entry', async () => {
     for (const Key of ['tree/1', 'tree/a/1', 'tree/a/2', 'tree/b/1']) {
       await put({ Bucket: 'media', Key, Body: Key } as never);

@@ -1,7 +1,10 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { GetObjectCommand, HeadObjectCommand } from '@aws-sdk/client-s3';
 import { createPresignedPost, type PresignedPostOptions } from '@aws-sdk/s3-presigned-post';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { signingKey } from '../../../lib/local/s3/signature/signingKey.ts';
 import { s3ForTests, uploader } from './s3ForTests.ts';
 
@@ -46,8 +49,8 @@ async function send({ url, fields }: Ticket, sent: Sent = {}) {
   const { file = photo, fileName = 'IMG_1.jpg' } = sent;
   if (file) form.append('file', new Blob([new Uint8Array(file)]), fileName);
   const response = await fetch(sent.url ?? url, { method: 'POST', body: form, redirect: 'manual' });
-  const text = await response.text();
-  const part = (name: string) => new RegExp(`<${name}>(.*)</${name}>`).exec(text)?.[1];
+  const body = await response.text();
+  const part = (name: string) => new RegExp(`<${name}>(.*)</${name}>`).exec(body)?.[1];
   return { response, status: response.status, code: part('Code'), message: part('Message'), part };
 }
 
@@ -293,4 +296,22 @@ describe('a form that is otherwise', () => {
     ]);
     expect(await isThere('in/cut')).toBe(false);
   });
+});
+
+it('lets who is refused send to the end, and use the connection again', async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  onTestFinished(() => agent.destroy());
+  const post = async (body: Buffer) => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    const outgoing = request(`${test.cloud.url}/uploads`, { method: 'POST', agent, headers });
+    const answered = once(outgoing, 'response');
+    outgoing.end(body);
+    await once(outgoing, 'finish');
+    const [response] = await answered;
+    return [await text(response), outgoing.reusedSocket];
+  };
+  const tooMuch = await post(Buffer.alloc(20 << 20));
+  expect(tooMuch).toEqual([expect.stringContaining('MaxPostPreDataLengthExceeded'), false]);
+  const nothing = await post(Buffer.from('--b--\r\n'));
+  expect(nothing).toEqual([expect.stringContaining('InvalidArgument'), true]);
 });

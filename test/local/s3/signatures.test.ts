@@ -20,9 +20,14 @@ beforeEach(() => {
 /** Status, code and message of S3's error, or the text of what it gave. */
 async function answerOf(response: Response | Promise<Response>) {
   const given = await response;
-  const text = await given.text();
-  const code = /<Code>(.*)<\/Code>/.exec(text)?.[1];
-  return { status: given.status, code, message: /<Message>(.*)<\/Message>/.exec(text)?.[1], text };
+  const body = await given.text();
+  const code = /<Code>(.*)<\/Code>/.exec(body)?.[1];
+  return {
+    status: given.status,
+    code,
+    message: /<Message>(.*)<\/Message>/.exec(body)?.[1],
+    text: body,
+  };
 }
 
 const sign = (toSign: Partial<ToSign> = {}) =>

@@ -19,7 +19,10 @@ const limit = 20 * 1024;
  * Reads a form of type `multipart/form-data` until its file begins, which may be as large as it
  * likes: nothing but the fields before it is held. What comes after the file is left out, as S3 does.
  */
-export async function readForm({ headers, body }: S3Request): Promise<Form> {
+export async function readForm({
+  headers,
+  body,
+}: Pick<S3Request, 'headers' | 'body'>): Promise<Form> {
   const boundary = /boundary=(?:"(?<quoted>[^"]+)"|(?<plain>[^;\s]+))/i.exec(
     headers['content-type'] ?? '',
   )?.groups;
