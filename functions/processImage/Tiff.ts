@@ -42,9 +42,7 @@ export class Tiff {
   }
 
   #text(from: number, length: number): string {
-    return (
-      this.#bytes.toString('latin1', from, from + Math.min(length, 200)).split('\0', 1)[0] ?? ''
-    );
+    return this.#bytes.toString('utf8', from, from + Math.min(length, 200)).split('\0', 1)[0] ?? '';
   }
 
   /** Not a number where the block ends before: of a damaged one nothing is read, and nothing throws. */

@@ -49,7 +49,9 @@ export function readExif(exif: Buffer | undefined): Exif {
 
 /** Letters, digits and what stands in the names of cameras and lenses: no markup, no address. */
 const plain = (value: string | number | undefined): string | undefined =>
-  typeof value === 'string' && /^[\w .,:+\-/()[\]&*|]+$/.test(value) && value.trim() !== ''
+  typeof value === 'string' &&
+  /^[\p{L}\p{N} .,:+\-/()[\]&*|_]+$/u.test(value) &&
+  value.trim() !== ''
     ? value.trim()
     : undefined;
 

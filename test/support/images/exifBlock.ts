@@ -54,7 +54,7 @@ function directoryOf(tags: ExifTags, at: number, isBigEndian: boolean): Buffer {
 
 function encode(value: ExifValue, isBigEndian: boolean) {
   if (typeof value === 'string') {
-    const bytes = Buffer.from(`${value}\0`, 'latin1');
+    const bytes = Buffer.from(`${value}\0`);
     return { type: 2, count: bytes.length, bytes };
   }
   if (typeof value === 'number') {

@@ -1,6 +1,7 @@
 import { exifBlock } from './exifBlock.ts';
 import type { HostileImage } from './HostileImage.ts';
 import { jpegWith } from './jpegWith.ts';
+import { patch } from './patch.ts';
 import { pngWith } from './pngWith.ts';
 import { quadrants } from './quadrants.ts';
 
@@ -34,7 +35,12 @@ const blocks: Readonly<Record<string, Buffer>> = {
     main: { 271: '<script>alert("PLANTED")</script>', 272: '"><img src=x onerror=PLANTED>' },
     camera: { 42036: "javascript:alert('PLANTED')" },
   }),
-  'half of UTF-16 for a name': exifBlock({ main: { 271: '\xd8\x00\xff\xfe' } }),
+  'half of UTF-16 for a name': patch(
+    exifBlock({ main: { 271: 'half' } }),
+    'half',
+    0,
+    [0xd8, 0xd9, 0xff, 0xfe],
+  ),
   'fractions of zero': exifBlock({ camera: { 33434: [1, 0], 33437: [0, 0], 37386: [0, 1] } }),
 };
 

@@ -38,6 +38,17 @@ describe('readExif', () => {
     });
   });
 
+  it.each([
+    'Canon EF24-70mm f/2.8L II USM',
+    'NIKKOR Z 24-120mm f/4 S',
+    'Sigma 35mm F1.4 DG HSM | Art',
+    'smc PENTAX-DA* 55mm F1.4 SDM',
+    'Voigtländer NOKTON 35mm F1.2',
+    'iPhone 15 Pro back triple camera 6.765mm f/1.78',
+  ])('knows the lens %s', (lens) => {
+    expect(readExif(block({ 42036: lens }))).toEqual({ lens });
+  });
+
   it('takes a high sensitivity from where it fits', () => {
     expect(readExif(block({ 34855: 65_535, 34866: 102_400 }))).toEqual({ iso: 102_400 });
   });
