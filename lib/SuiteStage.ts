@@ -3,10 +3,11 @@ import type { Construct } from 'constructs';
 import { ApiStack } from './stacks/ApiStack.ts';
 import { DataStack } from './stacks/DataStack.ts';
 import { IdentityStack } from './stacks/IdentityStack.ts';
+import { MediaStack } from './stacks/MediaStack.ts';
 import { ScheduleStack } from './stacks/ScheduleStack.ts';
 import type { StageSettings } from './stages.ts';
 
-/** One stage: sign-in, data and schedule at home, an API in each region that serves readers. */
+/** One stage: sign-in, data, schedule and images at home, an API in each region that serves readers. */
 export class SuiteStage extends Stage {
   constructor(scope: Construct, stage: string, settings: StageSettings) {
     super(scope, stage);
@@ -35,6 +36,7 @@ export class SuiteStage extends Stage {
       api.addStackDependency(data);
       if (region !== settings.home) continue;
       new ScheduleStack(this, 'Schedule', { ...home, content, editorial, tell: api.tell });
+      new MediaStack(this, 'Media', { ...home, editorial, tell: api.tell });
     }
   }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
+import { writeLock } from './nativePackages.ts';
 
 const root = join(import.meta.dirname, '..');
 const shared = (file: string) => join(root, 'functions/shared/aws', file);
@@ -11,7 +12,7 @@ const alias = {
   bowser: shared('noUserAgentDetails.ts'),
 };
 
-/** Functions with S3's client, which takes the SDK's other checksums as well. */
+/** Functions with S3's client, which takes the SDK's other checksums and its streams of events too. */
 const ofS3: ReadonlySet<string> = new Set(['processImage']);
 
 /**
@@ -38,18 +39,28 @@ export const bundleOptions = {
   metafile: true,
 } as const satisfies BuildOptions;
 
+/** What no bundle can hold, because it is machine code, by function: installed beside the bundle. */
+const nativePackages: Readonly<Record<string, readonly string[]>> = { processImage: ['sharp'] };
+
 /** The bundle of a function and what it is made of. */
-export type Bundle = { readonly directory: string; readonly metafile: Metafile };
+export type Bundle = {
+  readonly directory: string;
+  readonly metafile: Metafile;
+  /** Whether packages are to be installed beside it, which its own lock names. */
+  readonly hasNativePackages: boolean;
+};
 
 /** Bundles `functions/<name>/handler.ts` into `<directory>/<name>/index.js`. */
 export function bundleFunction(name: string, directory: string): Bundle {
   const target = join(directory, name);
+  const native = nativePackages[name] ?? [];
   const { metafile } = buildSync({
     ...bundleOptions,
-    alias: ofS3.has(name) ? alias : bundleOptions.alias,
+    ...(ofS3.has(name) ? { alias, external: [...native] } : {}),
     absWorkingDir: root,
     entryPoints: [join(root, 'functions', name, 'handler.ts')],
     outfile: join(target, 'index.js'),
   });
-  return { directory: target, metafile };
+  if (native.length > 0) writeLock(target, native);
+  return { directory: target, metafile, hasNativePackages: native.length > 0 };
 }

@@ -2,7 +2,7 @@ import { forEditors } from '../shared/api/forEditors.ts';
 import { httpHandler } from '../shared/api/httpHandler.ts';
 import { answer, created, removed } from '../shared/api/responses.ts';
 import { writingDynamo } from '../shared/aws/clients.ts';
-import { DynamoEditors } from '../shared/aws/DynamoEditors.ts';
+import { DynamoCallers } from '../shared/aws/DynamoCallers.ts';
 import { DynamoImages } from '../shared/aws/DynamoImages.ts';
 import { DynamoReceipts } from '../shared/aws/DynamoReceipts.ts';
 import { defaultProvider } from '../shared/aws/environmentCredentials.ts';
@@ -17,7 +17,7 @@ import { routes } from './routes.ts';
 
 const dynamo = writingDynamo();
 const editorial = requireEnv(Env.editorialTable);
-const editors = new DynamoEditors(dynamo, editorial);
+const editors = new DynamoCallers(dynamo, editorial);
 const bucket = {
   name: requireEnv(Env.uploadBucket),
   region: requireEnv(Env.region),

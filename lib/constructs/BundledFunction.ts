@@ -3,7 +3,6 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
   Architecture,
-  Code,
   Function as LambdaFunction,
   LoggingFormat,
   Runtime,
@@ -14,6 +13,7 @@ import { Construct } from 'constructs';
 import type { Env } from '../../functions/shared/env.ts';
 import { accept } from './accept.ts';
 import { bundleOf } from './bundles.ts';
+import { codeOf } from './codeOf.ts';
 import { StageLog } from './StageLog.ts';
 
 export type BundledFunctionProps = {
@@ -54,7 +54,7 @@ export class BundledFunction extends Construct {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      code: Code.fromAsset(bundleOf(props.name).directory),
+      code: codeOf(this, bundleOf(props.name)),
       role,
       memorySize: props.memorySize,
       timeout: props.timeout,

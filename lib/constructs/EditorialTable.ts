@@ -113,6 +113,12 @@ export class EditorialTable extends Construct {
     this.#allow(fn, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
   }
 
+  /** Lets `fn` say what became of an upload. */
+  allowProcessImages(fn: LambdaFunction): void {
+    this.#bind(fn);
+    this.#allow(fn, 'UpdateItem');
+  }
+
   /** Lets `fn` read, list, add and change profiles, on behalf of an admin who still is one. */
   allowManageEditors(fn: LambdaFunction): void {
     this.#bind(fn);

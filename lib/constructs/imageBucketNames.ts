@@ -4,4 +4,5 @@ import { Aws } from 'aws-cdk-lib';
 export const imageBucketNames = (stage: string) =>
   ({
     uploads: `random-camera-reviews-${stage}-uploads-${Aws.ACCOUNT_ID}`,
+    media: `random-camera-reviews-${stage}-media-${Aws.ACCOUNT_ID}`,
   }) as const;

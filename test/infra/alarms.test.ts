@@ -7,10 +7,10 @@ import { resourcesIn, synthesized, synthesizedStage } from '../support/synthesiz
 describe.each(synthesized())('the alarms of $stage', (stage) => {
   const alarms = resourcesIn(stage, 'AWS::CloudWatch::Alarm');
   const behindApi = resourcesIn(stage, 'AWS::Lambda::Function').filter(
-    ({ physicalId }) => physicalId !== `${stage.stage}-publishDue`,
+    ({ physicalId }) => !/-(publishDue|processImage)$/.test(physicalId),
   );
 
-  it('are two for each function behind an API, one for each API, and four for the schedule', () => {
+  it('are two for each function behind an API, one for each API, four for the schedule, one for images', () => {
     const expected = [
       ...behindApi.flatMap(({ region, physicalId }) => {
         const name = physicalId.replace('-', ' ');
@@ -24,6 +24,7 @@ describe.each(synthesized())('the alarms of $stage', (stage) => {
         'publishDue stands still',
         'scheduled publications fail',
         'refreshes of pages fail',
+        'processImage gives up uploads',
       ].map((alarm) => `${stage.settings.home}: ${stage.stage} ${alarm}`),
     ];
     const names = alarms.map(({ region, physicalId }) => `${region}: ${physicalId}`);
@@ -34,7 +35,7 @@ describe.each(synthesized())('the alarms of $stage', (stage) => {
     const metrics = alarms.flatMap(({ properties: { Metrics } }) =>
       Array.isArray(Metrics) ? Metrics.filter((metric) => 'MetricStat' in metric) : ['its own'],
     );
-    expect(metrics).toHaveLength(20 + 3 * stage.settings.readRegions.length);
+    expect(metrics).toHaveLength(21 + 3 * stage.settings.readRegions.length);
   });
 
   it('say what people notice, and which log tells why', () => {

@@ -3,16 +3,18 @@ import { routes } from '../../functions/routes.ts';
 import { resourcesIn, synthesized } from '../support/synthesized.ts';
 
 const isOfSchedule = (functionName: string): boolean => functionName.endsWith('-publishDue');
+const isOfImages = (functionName: string): boolean => functionName.endsWith('-processImage');
 
 describe.each(synthesized())('the functions of $stage', (stage) => {
   const { settings } = stage;
   const regions = [settings.home, ...settings.readRegions];
   const functions = resourcesIn(stage, 'AWS::Lambda::Function');
 
-  it('are all of routes.ts and publishDue at home, and getContent alone in read regions', () => {
+  it('are all of routes.ts and what runs by events at home, and getContent alone in read regions', () => {
     const names = (region: string) =>
       resourcesIn(stage, 'AWS::Lambda::Function', region).map(({ physicalId }) => physicalId);
-    const all = [...Object.keys(routes), 'publishDue'].map((name) => `${stage.stage}-${name}`);
+    const byEvents = ['publishDue', 'processImage'];
+    const all = [...Object.keys(routes), ...byEvents].map((name) => `${stage.stage}-${name}`);
     expect(names(settings.home).sort()).toEqual(all.sort());
     for (const region of settings.readRegions) {
       expect(names(region)).toEqual([`${stage.stage}-getContent`]);
@@ -31,9 +33,10 @@ describe.each(synthesized())('the functions of $stage', (stage) => {
     }
   });
 
-  it('end before API Gateway gives up, and publishDue before its next run', () => {
+  it('end before API Gateway gives up, publishDue before its next run, images in a minute', () => {
     for (const { physicalId, properties } of functions) {
-      expect(properties.Timeout).toBeLessThan(isOfSchedule(physicalId) ? 60 : 30);
+      const bound = isOfImages(physicalId) ? 61 : isOfSchedule(physicalId) ? 60 : 30;
+      expect(properties.Timeout).toBeLessThan(bound);
     }
   });
 
@@ -66,7 +69,8 @@ describe.each(synthesized())('the functions of $stage', (stage) => {
 
   it('for editors cannot take all executions where the stage bounds them', () => {
     const bounds = functions
-      .filter(({ physicalId }) => !isOfSchedule(physicalId) && !physicalId.endsWith('getContent'))
+      .filter(({ physicalId }) => !isOfSchedule(physicalId) && !isOfImages(physicalId))
+      .filter(({ physicalId }) => !physicalId.endsWith('getContent'))
       .map(({ properties }) => properties.ReservedConcurrentExecutions);
     expect(new Set(bounds)).toEqual(new Set([settings.editorsConcurrency]));
     for (const { physicalId, properties } of functions) {
@@ -81,5 +85,12 @@ describe.each(synthesized())('the functions of $stage', (stage) => {
       .filter(({ physicalId }) => isOfSchedule(physicalId))
       .map(({ properties }) => properties.ReservedConcurrentExecutions);
     expect(bounds).toEqual([settings.editorsConcurrency === undefined ? undefined : 2]);
+  });
+
+  it('of images cannot take those of others, where the stage bounds any', () => {
+    const bounds = functions
+      .filter(({ physicalId }) => isOfImages(physicalId))
+      .map(({ properties }) => properties.ReservedConcurrentExecutions);
+    expect(bounds).toEqual([settings.editorsConcurrency === undefined ? undefined : 10]);
   });
 });

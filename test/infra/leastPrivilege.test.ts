@@ -33,6 +33,7 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
   const content = (region: string) =>
     `arn:aws:dynamodb:${region}:000000000000:table/${stage.stage}-content`;
   const uploads = `random-camera-reviews-${stage.stage}-uploads-000000000000`;
+  const media = `random-camera-reviews-${stage.stage}-media-000000000000`;
   const writeLog = (region: string, fn: string) => ({
     [`Allow arn:aws:logs:${region}:000000000000:log-group:/aws/lambda/${stage.stage}-${fn}:*`]: [
       'logs:CreateLogStream',
@@ -48,7 +49,8 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
   it('exactly what their stores ask for, at home', () => {
     const pool = theOnly(stage, 'AWS::Cognito::UserPool').arn;
     const previewKeys = theOnly(stage, 'AWS::SecretsManager::Secret').arn;
-    const failures = theOnly(stage, 'AWS::SQS::Queue').arn;
+    const failures = (fn: string) =>
+      `arn:aws:sqs:${home}:000000000000:${stage.stage}-${fn}-failures`;
     expect(permissions(stage, home)).toEqual({
       getContent: getContent(home),
       createReview: [
@@ -147,7 +149,14 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
         },
         { [`Allow ${editorial}/index/bySchedule`]: ['dynamodb:Query'] },
         { [`Allow ${content(home)}`]: ['dynamodb:PutItem'] },
-        { [`Allow ${failures}`]: ['sqs:SendMessage'] },
+        { [`Allow ${failures('publishDue')}`]: ['sqs:SendMessage'] },
+      ],
+      processImage: [
+        writeLog(home, 'processImage'),
+        { [`Allow arn:aws:s3:::${uploads}/uploads/*`]: ['s3:GetObjectVersion'] },
+        { [`Allow arn:aws:s3:::${media}/media/*`]: ['s3:PutObject'] },
+        { [`Allow ${editorial}`]: ['dynamodb:UpdateItem'] },
+        { [`Allow ${failures('processImage')}`]: ['sqs:SendMessage'] },
       ],
     });
   });
@@ -204,6 +213,7 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
         USER_POOL_ID: theOnly(stage, 'AWS::Cognito::UserPool').physicalId,
       },
       publishDue: { EDITORIAL_TABLE, CONTENT_TABLE },
+      processImage: { EDITORIAL_TABLE, UPLOAD_BUCKET: uploads, MEDIA_BUCKET: media },
     });
   });
 });

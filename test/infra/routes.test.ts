@@ -88,19 +88,24 @@ describe.each(synthesized())('the routes of $stage', (stage) => {
     expect(new Set(used)).toEqual(new Set([authorizer.physicalId]));
   });
 
-  it('may call their functions, and no other API nor anything else may', () => {
+  it('may call their functions, and no other API nor anything else but a rule may', () => {
     for (const region of [settings.home, ...settings.readRegions]) {
       const [api] = resourcesIn(stage, 'AWS::ApiGatewayV2::Api', region);
-      const [everyMinute] = resourcesIn(stage, 'AWS::Events::Rule', region);
+      const rules = new Map(
+        resourcesIn(stage, 'AWS::Events::Rule', region).map(({ arn, properties }) => [
+          (properties.Targets as { Arn: string }[])[0]?.Arn,
+          arn,
+        ]),
+      );
       const functions = resourcesIn(stage, 'AWS::Lambda::Function', region);
       expect(
         resourcesIn(stage, 'AWS::Lambda::Permission', region).map(({ properties }) => properties),
       ).toEqual(
-        functions.map(({ arn, physicalId }) => ({
+        functions.map(({ arn }) => ({
           Action: 'lambda:InvokeFunction',
           FunctionName: arn,
-          ...(physicalId === `${stage.stage}-publishDue`
-            ? { Principal: 'events.amazonaws.com', SourceArn: everyMinute?.arn }
+          ...(rules.has(arn)
+            ? { Principal: 'events.amazonaws.com', SourceArn: rules.get(arn) }
             : {
                 Principal: 'apigateway.amazonaws.com',
                 SourceArn: `arn:aws:execute-api:${region}:000000000000:${api?.physicalId}/*/*/*`,

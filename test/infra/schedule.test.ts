@@ -1,32 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { resourcesIn, synthesized, theOnly } from '../support/synthesized.ts';
+import { resourcesIn, synthesized } from '../support/synthesized.ts';
 
 describe.each(synthesized())('the schedule of $stage', (stage) => {
   const { home } = stage.settings;
 
+  const name = `${stage.stage}-publishDue`;
+  const [rule] = resourcesIn(stage, 'AWS::Events::Rule').filter(
+    ({ physicalId }) => physicalId === `${name}-every-minute`,
+  );
+
   it('runs publishDue every minute, at home only', () => {
-    const rule = theOnly(stage, 'AWS::Events::Rule');
-    expect(rule.region).toBe(home);
-    expect(rule.properties).toMatchObject({
+    expect(rule?.region).toBe(home);
+    expect(rule?.properties).toMatchObject({
       ScheduleExpression: 'rate(1 minute)',
       State: 'ENABLED',
-      Targets: [{ Arn: `arn:aws:lambda:${home}:000000000000:function:${stage.stage}-publishDue` }],
+      Targets: [{ Arn: `arn:aws:lambda:${home}:000000000000:function:${name}` }],
     });
   });
 
   it('keeps what failed, of the rule and of the function, in one queue', () => {
-    const queue = theOnly(stage, 'AWS::SQS::Queue').arn;
-    expect(theOnly(stage, 'AWS::Events::Rule').properties).toMatchObject({
-      Targets: [{ DeadLetterConfig: { Arn: queue } }],
-    });
-    expect(theOnly(stage, 'AWS::Lambda::EventInvokeConfig').properties).toMatchObject({
-      FunctionName: `${stage.stage}-publishDue`,
+    const queue = `arn:aws:sqs:${home}:000000000000:${name}-failures`;
+    expect(resourcesIn(stage, 'AWS::SQS::Queue').map(({ arn }) => arn)).toContain(queue);
+    expect(rule?.properties).toMatchObject({ Targets: [{ DeadLetterConfig: { Arn: queue } }] });
+    const [settings] = resourcesIn(stage, 'AWS::Lambda::EventInvokeConfig').filter(
+      ({ properties }) => properties.FunctionName === name,
+    );
+    expect(settings?.properties).toMatchObject({
       DestinationConfig: { OnFailure: { Destination: queue } },
     });
   });
 
-  it('calls nothing asynchronously but publishDue: what is behind the API is waited for', () => {
-    expect(resourcesIn(stage, 'AWS::Lambda::EventInvokeConfig')).toHaveLength(1);
+  it('and uploads call functions that nobody waits for: what is behind the API is waited for', () => {
+    const asynchronous = resourcesIn(stage, 'AWS::Lambda::EventInvokeConfig').map(
+      ({ properties }) => properties.FunctionName,
+    );
+    expect(asynchronous.toSorted()).toEqual([`${stage.stage}-processImage`, name]);
     expect(resourcesIn(stage, 'AWS::Lambda::EventSourceMapping')).toEqual([]);
   });
 });

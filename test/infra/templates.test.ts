@@ -25,6 +25,7 @@ const keepingTypes = [
   'AWS::DynamoDB::GlobalTable',
   'AWS::Cognito::UserPool',
   'AWS::SecretsManager::Secret',
+  'AWS::S3::Bucket',
 ];
 
 describe.each(Object.entries<StageSettings>(stages))('the templates of %s', (stage, settings) => {
@@ -40,11 +41,11 @@ describe.each(Object.entries<StageSettings>(stages))('the templates of %s', (sta
     expect(types.filter((type) => /^Custom::|CustomResource|ECR|ECS/.test(type))).toEqual([]);
   });
 
-  it('keep tables, accounts and keys when a stack is removed, unless disposable', () => {
+  it('keep tables, accounts, keys and images when a stack is removed, unless disposable', () => {
     const policies = resources
       .filter(({ Type }) => keepingTypes.includes(Type))
       .map(({ DeletionPolicy }) => DeletionPolicy);
     const policy = settings.isDisposable ? 'Delete' : 'Retain';
-    expect(policies).toEqual([policy, policy, policy, policy]);
+    expect(policies).toEqual(Array(6).fill(policy));
   });
 });

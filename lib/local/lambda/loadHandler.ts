@@ -1,10 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire, registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { object, optional, parse, record, string } from 'valibot';
 
 /** A handler of Node.js 24: `(event, context)`, its promise or value is the result. */
 export type Handler = (event: unknown, context: unknown) => unknown;
+
+const project = createRequire(import.meta.url);
+const Manifest = object({ dependencies: optional(record(string(), string()), {}) });
 
 /** A function that cannot be loaded, with the type that Lambda's runtime gives it. */
 class LoadError extends Error {
@@ -49,7 +53,14 @@ function exportsOf(directory: string, file: string): Readonly<Record<string, unk
   const root = pathToFileURL(`${directory}/`).href;
   // An asset is alone on Lambda; here it lies under this project, whose package.json would make
   // its `.js` files ES modules.
+  // Packages with machine code that an asset names are installed beside it for Lambda's processor
+  // only (lib/nativePackages.ts): here they are those of this project.
+  const native = nativePackagesOf(directory);
   registerHooks({
+    resolve: (specifier, context, nextResolve) =>
+      native.has(specifier) && context.parentURL?.startsWith(root)
+        ? { url: pathToFileURL(project.resolve(specifier)).href, shortCircuit: true }
+        : nextResolve(specifier, context),
     load: (url, context, nextLoad) => {
       const isBundle = url.startsWith(root) && !url.includes('/node_modules/');
       return nextLoad(
@@ -69,4 +80,11 @@ function exportsOf(directory: string, file: string): Readonly<Record<string, unk
     }
     throw error;
   }
+}
+
+function nativePackagesOf(directory: string): ReadonlySet<string> {
+  const file = join(directory, 'package.json');
+  if (!existsSync(file)) return new Set();
+  const { dependencies } = parse(Manifest, JSON.parse(readFileSync(file, 'utf8')));
+  return new Set(Object.keys(dependencies));
 }

@@ -1,0 +1,106 @@
+import { Duration } from 'aws-cdk-lib';
+import {
+  AllowedMethods,
+  CachePolicy,
+  Distribution,
+  HeadersFrameOption,
+  HttpVersion,
+  PriceClass,
+  ResponseHeadersPolicy,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { Construct } from 'constructs';
+import { accept, type Rule } from './accept.ts';
+import type { ImageBucket } from './ImageBucket.ts';
+
+export type MediaDeliveryProps = { readonly stage: string; readonly bucket: ImageBucket };
+
+/** What the gates want of a distribution that this one does without, and why. */
+const accepted: readonly (readonly [reason: string, ...rules: Rule[]])[] = [
+  ['Readers are everywhere: no country is kept out.', 'AwsSolutions::AwsSolutions-CFR1'],
+  [
+    'It serves files that never change, and passes nothing on but GET and HEAD of a key to S3: there is nothing behind it to attack.',
+    'AwsSolutions::AwsSolutions-CFR2',
+  ],
+  [
+    'A log of each read would have addresses of readers, which are nobody’s business. CloudFront counts requests and errors all the same.',
+    'AwsSolutions::AwsSolutions-CFR3',
+    'cdk-validator-cfnguard::cloudfront_access_logs_enabled_check',
+  ],
+  [
+    'The certificate of cloudfront.net sets the versions of TLS itself. A domain of our own, with TLS 1.2 at least, comes with the edge.',
+    'AwsSolutions::AwsSolutions-CFR4',
+    'cdk-validator-cfnguard::cloudfront_custom_ssl_certificate_check',
+    'cdk-validator-cfnguard::cloudfront_security_policy_check',
+    'cdk-validator-cfnguard::cloudfront_sni_enabled_check',
+  ],
+  [
+    'It has images only, and no page to begin with: the root is answered with 403, as is whatever is not there.',
+    'cdk-validator-cfnguard::cloudfront_default_root_object_configured_check',
+  ],
+  [
+    'The one bucket is in one region. What CloudFront has it goes on serving meanwhile, for a year.',
+    'cdk-validator-cfnguard::cloudfront_origin_failover_enabled_check',
+  ],
+];
+
+/**
+ * Images on their way to the readers: CloudFront before the bucket, which opens to this distribution
+ * alone (origin access control).
+ */
+export class MediaDelivery extends Construct {
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, { stage, bucket }: MediaDeliveryProps) {
+    super(scope, id);
+    const distribution = new Distribution(this, 'Distribution', {
+      comment: `${stage} media`,
+      // Most readers are in South America, which the cheaper classes leave out.
+      priceClass: PriceClass.PRICE_CLASS_ALL,
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      defaultBehavior: {
+        origin: S3BucketOrigin.withOriginAccessControl(bucket),
+        viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+        allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+        // The key is all that an answer depends on.
+        cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+        // Images are compressed already.
+        compress: false,
+        responseHeadersPolicy: this.#makeHeaders(stage),
+      },
+    });
+    for (const [reason, ...rules] of accepted) {
+      for (const rule of rules) accept(distribution, rule, reason);
+    }
+    this.url = `https://${distribution.distributionDomainName}`;
+  }
+
+  /** An image is an image, whatever its bytes look like, and any page may show it. */
+  #makeHeaders(stage: string): ResponseHeadersPolicy {
+    return new ResponseHeadersPolicy(this, 'Headers', {
+      responseHeadersPolicyName: `${stage}-media`,
+      securityHeadersBehavior: {
+        contentTypeOptions: { override: true },
+        contentSecurityPolicy: {
+          contentSecurityPolicy: "default-src 'none'; sandbox",
+          override: true,
+        },
+        frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+      },
+      customHeadersBehavior: {
+        customHeaders: [
+          { header: 'Cross-Origin-Resource-Policy', value: 'cross-origin', override: true },
+        ],
+      },
+      corsBehavior: {
+        accessControlAllowCredentials: false,
+        accessControlAllowHeaders: ['*'],
+        accessControlAllowMethods: ['GET', 'HEAD'],
+        accessControlAllowOrigins: ['*'],
+        accessControlMaxAge: Duration.days(1),
+        originOverride: true,
+      },
+    });
+  }
+}
