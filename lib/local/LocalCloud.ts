@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AwsEdge, startAwsEdge } from './awsEdge.ts';
@@ -9,14 +8,14 @@ import { userPoolOf } from './cognito/userPoolOf.ts';
 import { cognitoEngine } from './cognitoEngine.ts';
 import { type DynamoDb, startDynamoDb } from './dynamodb.ts';
 import { type Endpoints, removeEndpoints, writeEndpoints } from './Endpoints.ts';
-import type { KeyHolder } from './edge/KeyHolder.ts';
+import { type FunctionWithKey, type KeyHolder, keyHolders } from './edge/keyHolders.ts';
+import { newAccessKey } from './edge/newAccessKey.ts';
 import { startEventBus } from './eventBus.ts';
 import { functionLogs } from './functionLogs.ts';
 import { type AnsweredRequest, httpApisOf, startGateway } from './gateway.ts';
 import { findJava } from './java.ts';
-import { functionsOf, type Lambda, type LambdaFunction, startLambda } from './lambda.ts';
+import { functionsOf, type Lambda, startLambda } from './lambda.ts';
 import { deliverMail } from './mail.ts';
-import { operator } from './operator.ts';
 import type { Template } from './Resource.ts';
 import { type S3, startS3 } from './s3.ts';
 import { sampleAccounts, samplePassword } from './sample/accounts.ts';
@@ -96,7 +95,7 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
   onProgress('sign-in and functions');
   const signIn = keep(await startPool(pool, options));
   const functions = functionsOf(template).map((fn) => ({ ...fn, credentials: newAccessKey() }));
-  const holders = holdersOf(functions);
+  const holders = keyHolders(functions);
   const { onNotice } = options;
   const now = () => new Date();
   const s3 = keep(startS3({ template, directory, holders, now, log: onNotice }));
@@ -170,19 +169,6 @@ const startPool = (pool: UserPoolConfig, options: LocalCloudOptions): Promise<Si
     onFault: (error) => options.onNotice(`sign-in page failed: ${String(error)}`),
   });
 
-type FunctionWithKey = LambdaFunction & { readonly credentials: ReturnType<typeof newAccessKey> };
-
-/** Who may sign, by access key: the operator, and each function under its role. */
-function holdersOf(functions: readonly FunctionWithKey[]): ReadonlyMap<string, KeyHolder> {
-  return new Map<string, KeyHolder>([
-    [operator.accessKeyId, { caller: 'operator', secretAccessKey: operator.secretAccessKey }],
-    ...functions.map(({ roleArn, name, credentials }): [string, KeyHolder] => [
-      credentials.accessKeyId,
-      { caller: { roleArn, functionName: name }, secretAccessKey: credentials.secretAccessKey },
-    ]),
-  ]);
-}
-
 function startEdge(parts: {
   readonly template: Template;
   readonly holders: ReadonlyMap<string, KeyHolder>;
@@ -249,12 +235,6 @@ function endpointsOf(api: string, aws: string, signIn: SignIn, pool: UserPoolCon
     })),
   };
 }
-
-/** DynamoDB Local takes letters and digits only. */
-const newAccessKey = () => ({
-  accessKeyId: `LOCAL${randomBytes(8).toString('hex').toUpperCase()}`,
-  secretAccessKey: randomBytes(20).toString('hex'),
-});
 
 function settled<T>(result: PromiseSettledResult<T>): T {
   if (result.status === 'rejected') throw result.reason;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { credentialScope } from './edge/credentialScope.ts';
-import type { KeyHolder } from './edge/KeyHolder.ts';
+import type { KeyHolder } from './edge/keyHolders.ts';
 import { refusalOf } from './edge/refusalOf.ts';
 import { rolesOf } from './iam.ts';
 import type { Template } from './Resource.ts';

@@ -1,5 +1,5 @@
 import type { Caller } from '../edge/Caller.ts';
-import type { KeyHolder } from '../edge/KeyHolder.ts';
+import type { KeyHolder } from '../edge/keyHolders.ts';
 import type { Bucket } from './Bucket.ts';
 import { readForm } from './body/readForm.ts';
 import { corsHeaders, preflight } from './cors.ts';

@@ -10,8 +10,10 @@ export function stringToSign(request: S3Request, claim: Claim): string {
   const { method, path, query, headers } = request;
   const canonicalQuery = [...query]
     .filter(([name]) => name !== 'X-Amz-Signature')
-    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
-    .sort();
+    .map(([name, value]) => [encode(name), encode(value)] as const)
+    // By name, then value: as whole texts `a-b=` would come before `a=`.
+    .sort(([one, first], [other, second]) => compare(one, other) || compare(first, second))
+    .map(([name, value]) => `${name}=${value}`);
   const canonicalHeaders = claim.signedHeaders.map(
     (name) => `${name}:${(headers[name] ?? '').trim().replaceAll(/ +/g, ' ')}`,
   );
@@ -31,6 +33,8 @@ export function stringToSign(request: S3Request, claim: Claim): string {
     createHash('sha256').update(canonicalRequest).digest('hex'),
   ].join('\n');
 }
+
+const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
 
 /** As AWS encodes: everything but letters, digits, `-`, `.`, `_` and `~`. */
 const encode = (text: string): string =>
