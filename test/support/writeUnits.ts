@@ -20,14 +20,14 @@ function valueBytes({ S, N, M, L }: AttributeValue): number {
 
 /**
  * Weighs transactions as AWS charges them: two units for each started kilobyte of each item, the
- * larger of what it was and what it is. DynamoDB Local reports less. Indexes and replicas come on
- * top.
+ * larger of what it was and what it is; an update leaves it as large as it was. DynamoDB Local
+ * reports less. Indexes and replicas come on top.
  */
 export function weighTransactions() {
   const sizes = new Map<string, number>();
-  const weigh = ({ Put, Delete, ConditionCheck }: TransactWriteItem): number => {
-    const { TableName } = Put ?? Delete ?? ConditionCheck ?? {};
-    const { pk, sk } = Put?.Item ?? Delete?.Key ?? ConditionCheck?.Key ?? {};
+  const weigh = ({ Put, Update, Delete, ConditionCheck }: TransactWriteItem): number => {
+    const { TableName } = Put ?? Update ?? Delete ?? ConditionCheck ?? {};
+    const { pk, sk } = Put?.Item ?? (Update ?? Delete ?? ConditionCheck)?.Key ?? {};
     const name = `${TableName} ${pk?.S} ${sk?.S}`;
     const before = sizes.get(name) ?? 0;
     const now = Put?.Item ? bytesOf(Put.Item) : Delete ? 0 : before;

@@ -1,12 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Review } from '../../../functions/shared/domain/Review.ts';
-import { startEditorialDesk } from '../../support/editorialDesk.ts';
 import type { Answer } from '../../support/endpoint.ts';
 import type { Sent } from '../../support/httpEvent.ts';
+import { startImageDesk } from '../../support/imageDesk.ts';
 import { unique } from '../../support/reviewDesk.ts';
+import { usesOf } from '../../support/reviewImages.ts';
 import { someWords } from '../../support/reviews.ts';
 
-const desk = await startEditorialDesk();
+const desk = await startImageDesk();
 const { backend, ask, of, patch, publish, rename, bruno, carla } = desk;
 
 /** 1,000 words in each of three languages: 22 KB, and pages of 10 KB. */
@@ -18,6 +19,9 @@ const words = () => {
   return { locales: Object.fromEntries(['es', 'pt-BR', 'en'].map(inLocale)) };
 };
 const aDraft = () => desk.aDraft(words());
+/** Ten images of 15 sizes and formats: some 2 KB each. */
+const ten = usesOf(...(await Promise.all(Array.from({ length: 10 }, () => desk.aReady()))));
+const aDraftOfTen = () => desk.aDraft({ ...words(), images: ten });
 const aPublished = () => desk.aPublished(words());
 const aChanged = async () => patch(await aPublished(), { award: 'silver' });
 const publishedThrice = async () => publish(await publish(await aPublished()));
@@ -82,6 +86,23 @@ const rows: readonly Row[] = [
     calls: 'GetItem GetItem GetItem Transact 4',
     read: 8,
     write: 52,
+  },
+  {
+    routeKey: 'PATCH /reviews/{id}',
+    what: 'ten images',
+    made: aDraft,
+    sent: () => ({ body: { images: ten } }),
+    calls: 'GetItem GetItem GetItem Transact 12',
+    read: 8,
+    write: 88,
+  },
+  {
+    routeKey: 'POST /reviews/{id}/publish',
+    what: 'with ten images',
+    made: aDraftOfTen,
+    calls: `GetItem GetItem GetItem${' GetItem'.repeat(10)} Transact 17`,
+    read: 18,
+    write: 278,
   },
   {
     routeKey: 'POST /reviews/{id}/publish',
