@@ -50,6 +50,12 @@ const cameras = some.map(({ camera: { slug } }) =>
   httpEvent('GET /content/cameras/{slug}', { params: { slug } }),
 );
 
+const bodies = some.filter(({ camera: { kind } }) => kind === 'camera');
+const comparisons = bodies.slice(1).map(({ slug }, index) => {
+  const slugs = [slug, bodies[index]?.slug ?? ''].toSorted().join(',');
+  return httpEvent('GET /content/compare', { query: `slugs=${encodeURIComponent(slugs)}` });
+});
+
 const answered = { isAfterPublication: false, hasGoals: true } as const;
 const afterPublication = { isAfterPublication: true, hasGoals: false } as const;
 
@@ -59,6 +65,7 @@ export const cases: readonly Case[] = [
   { name: 'facets', events: facets, ...answered },
   { name: 'search', events: search, ...answered },
   { name: 'suggest', events: typed, ...answered, hasGoals: false },
+  { name: 'compare', events: comparisons, ...answered, hasGoals: false },
   { name: 'page', events: pages, ...answered, hasGoals: false },
   { name: 'page with its standing', events: standings, ...answered, hasGoals: false },
   { name: 'camera', events: cameras, ...answered, hasGoals: false },
