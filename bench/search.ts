@@ -39,7 +39,7 @@ function main(): void {
     return;
   }
   const sizes = values.cards.split(',').map((size) => countOf('cards', size));
-  print(['', 'cards', 'load ms', 'MB', 'p50 ms', 'p99 ms', 'gzip KiB', 'first hits']);
+  print(['', 'cards', 'load CPU ms', 'MB', 'p50 ms', 'p99 ms', 'gzip KiB', 'first hits']);
   for (const [name, { adds }] of Object.entries(engines)) {
     const gzipped = gzippedSize(adds).toFixed(1);
     for (const size of sizes) {
@@ -76,7 +76,7 @@ function gzippedSize(contents: string): number {
 }
 
 const print = ([first = '', ...rest]: readonly string[]): void => {
-  process.stdout.write(`${first.padEnd(24)}${rest.map((cell) => cell.padStart(11)).join('')}\n`);
+  process.stdout.write(`${first.padEnd(24)}${rest.map((cell) => cell.padStart(12)).join('')}\n`);
 };
 
 try {
