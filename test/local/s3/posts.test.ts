@@ -229,6 +229,17 @@ describe('a form that is otherwise', () => {
     expect(await send(given)).toMatchObject({ status: 204 });
   });
 
+  it.each(['写真', 'a\r\nset-cookie: b'])('is refused when no header can say %j', async (note) => {
+    const given = await ticket({
+      Key: 'in/noted',
+      Fields: {},
+      Conditions: [['starts-with', '$x-amz-meta-note', '']],
+    });
+    const sent = await send(given, { fields: { 'x-amz-meta-note': note } });
+    expect(sent).toMatchObject({ status: 400, code: 'InvalidArgument' });
+    expect(await isThere('in/noted')).toBe(false);
+  });
+
   it('is refused when its signer may not write there', async () => {
     const given = await ticket({ Key: 'out/photo.jpg' });
     expect(await send(given)).toMatchObject({ status: 403, code: 'AccessDenied' });

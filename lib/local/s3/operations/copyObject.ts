@@ -38,6 +38,7 @@ export const copyObject: Operation = {
         'This copy request is illegal because it is trying to copy an object to itself without changing its metadata';
       throw new S3Error('InvalidRequest', message);
     }
+    const kept = isReplaced ? storedHeaders(headers) : original.details.headers;
     const content = store.files.read(original.file, 0, Math.max(0, original.size - 1));
     const { checksum } = original.details;
     const received = await store.files.receive(content, (copied) => ({
@@ -48,7 +49,7 @@ export const copyObject: Operation = {
       bucket,
       key,
       received,
-      headers: isReplaced ? storedHeaders(headers) : original.details.headers,
+      headers: kept,
       cause: causeOf('CopyObject'),
     });
     return {

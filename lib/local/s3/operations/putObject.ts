@@ -16,12 +16,13 @@ export const putObject: Operation = {
 
   run: async (request, { store, bucket, payload, causeOf }) => {
     const { headers, key } = request;
+    const kept = storedHeaders(headers);
     const received = await receiveBody(request, payload, store.files);
     const version = store.put({
       bucket,
       key,
       received,
-      headers: storedHeaders(headers),
+      headers: kept,
       condition: {
         ...(headers['if-match'] !== undefined && { ifMatch: headers['if-match'] }),
         ...(headers['if-none-match'] !== undefined && { ifNoneMatch: headers['if-none-match'] }),

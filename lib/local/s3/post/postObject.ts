@@ -47,11 +47,11 @@ export async function postObject(parts: PostParts): Promise<Posted> {
   authorize(key);
   refuseUnknown(fields);
   statedChecksum(fields);
+  const headers = storedHeaders(Object.fromEntries(fields));
   const received = await store.files.receive(withinSizes(form.file, policy.sizes), (content) => ({
     ...content,
     checksum: verifyChecksums(fields, content.digests),
   }));
-  const headers = storedHeaders(Object.fromEntries(fields));
   return { version: store.put({ bucket, key, received, headers, cause }), fields };
 }
 
