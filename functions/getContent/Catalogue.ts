@@ -20,6 +20,8 @@ export class Catalogue {
   readonly #columns = new Map<Measure, Float64Array>();
   readonly #orders = new Map<Sort, Uint32Array>();
   #text: TextIndex | undefined;
+  /** Whether the text is still that of the moment before: lists do not wait for it. */
+  #isTextOld = false;
 
   /** @param cards newest first. */
   constructor(cards: readonly Card[]) {
@@ -32,8 +34,8 @@ export class Catalogue {
     const text = this.#text;
     this.#text = undefined;
     if (text && !text.isWorn) {
-      text.update(cards);
       next.#text = text;
+      next.#isTextOld = true;
     }
     return next;
   }
@@ -74,6 +76,8 @@ export class Catalogue {
   /** The cards that a text finds. */
   search(text: string, scope: Scope = 'all'): Scores {
     this.#text ??= new TextIndex(this.cards);
+    if (this.#isTextOld) this.#text.update(this.cards);
+    this.#isTextOld = false;
     return this.#text.search(text, scope);
   }
 
