@@ -53,7 +53,7 @@ const cameras = some.map(({ camera: { slug } }) =>
 const bodies = some.filter(({ camera: { kind } }) => kind === 'camera');
 const comparisons = bodies.slice(1).map(({ slug }, index) => {
   const slugs = [slug, bodies[index]?.slug ?? ''].toSorted().join(',');
-  return httpEvent('GET /content/compare', { query: `slugs=${encodeURIComponent(slugs)}` });
+  return httpEvent('GET /content/compare', { query: `slugs=${slugs}` });
 });
 
 const answered = { isAfterPublication: false, hasGoals: true } as const;
