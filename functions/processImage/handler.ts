@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { writingDynamo } from '../shared/aws/clients.ts';
-import { DynamoImages } from '../shared/aws/DynamoImages.ts';
+import { DynamoImageProcessing } from '../shared/aws/DynamoImageProcessing.ts';
 import { imageIdOfUpload } from '../shared/aws/objectKeys.ts';
 import { S3Images } from '../shared/aws/S3Images.ts';
 import { s3 } from '../shared/aws/s3.ts';
@@ -10,7 +10,7 @@ import { processImage } from './processImage.ts';
 import { processUpload } from './processUpload.ts';
 
 const ports = {
-  images: new DynamoImages(writingDynamo(), requireEnv(Env.editorialTable)),
+  images: new DynamoImageProcessing(writingDynamo(), requireEnv(Env.editorialTable)),
   objects: new S3Images(s3(), {
     uploads: requireEnv(Env.uploadBucket),
     media: requireEnv(Env.mediaBucket),

@@ -1,16 +1,11 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DomainError } from '../domain/DomainError.ts';
-import type { Image, ImageId, ImageRejection, ProcessedImage } from '../domain/Image.ts';
+import type { Image } from '../domain/Image.ts';
 import { imageQuota, quotaDay, secondsToNextDay } from '../domain/imageQuota.ts';
 import { locales } from '../domain/Locale.ts';
 import type { Images, Trail } from '../ports.ts';
 import { DynamoImageReads } from './DynamoImageReads.ts';
-import { imageOf } from './imageOf.ts';
-import { fromItem, toItem, toKey } from './items.ts';
+import { toItem, toKey } from './items.ts';
 import { imageKey, imageQuotaKey, removedImageKey, scheduled } from './keys.ts';
 import { trailSteps } from './trail.ts';
 import { refuseStale, type Step, transact } from './transact.ts';
@@ -31,9 +26,9 @@ const refuseUsed = (found: Found, advice: string): DomainError =>
     : refuseStale(found);
 
 /**
- * Images: all but the version in `image`. Beside it stand `upload`, the version of the object that
- * is processed, and `usedBy`, the ids of the reviews that show the image, which are changed with
- * those reviews: so nothing here puts an image as a whole.
+ * Images: all but the version in `image`. Beside it stand what the processing goes by
+ * (DynamoImageProcessing), and `usedBy`, the ids of the reviews that show the image, which are changed
+ * with those reviews: so nothing here puts an item as a whole.
  */
 export class DynamoImages extends DynamoImageReads implements Images {
   readonly #dynamo: DynamoDBClient;
@@ -122,63 +117,6 @@ export class DynamoImages extends DynamoImageReads implements Images {
     ]);
   }
 
-  async startProcessing(id: ImageId, upload: string, at: Date): Promise<Image | undefined> {
-    const changes = { state: 'processing', updatedAt: at.toISOString() } as const;
-    const { moved, found } = await this.#move(id, 'awaiting', upload, changes);
-    if (moved) return imageOf(moved);
-    // Told once more of the upload that is at work, or after a try that failed.
-    const isAtWork = found?.upload === upload && imageOf(found).state === 'processing';
-    return isAtWork ? imageOf(found) : undefined;
-  }
-
-  complete(id: ImageId, upload: string, processed: ProcessedImage, at: Date): Promise<boolean> {
-    return this.#end(id, upload, { ...processed, state: 'ready', updatedAt: at.toISOString() });
-  }
-
-  reject(id: ImageId, upload: string, rejection: ImageRejection, at: Date): Promise<boolean> {
-    return this.#end(id, upload, { rejection, state: 'rejected', updatedAt: at.toISOString() });
-  }
-
-  async #end(id: ImageId, upload: string, changes: Partial<Image>): Promise<boolean> {
-    const { moved } = await this.#move(id, 'processing', upload, changes);
-    return moved !== undefined;
-  }
-
-  /** One conditional write, beside which an editor may change words at the same time. */
-  async #move(
-    id: ImageId,
-    from: 'awaiting' | 'processing',
-    upload: string,
-    changes: Partial<Image>,
-  ): Promise<{ readonly moved?: Data; readonly found?: Data }> {
-    const fields = Object.keys(changes);
-    const sets = fields.map((field) => `image.#${field} = :${field}`);
-    const hasUpload = from === 'processing' ? ' AND upload = :upload' : '';
-    try {
-      const { Attributes } = await this.#dynamo.send(
-        new UpdateItemCommand({
-          TableName: this.#table,
-          Key: toKey(imageKey(id)),
-          UpdateExpression: `SET ${sets.join(', ')}, upload = :upload, version = version + :one`,
-          ConditionExpression: `image.#state = :from${hasUpload}`,
-          ExpressionAttributeNames: Object.fromEntries(fields.map((field) => [`#${field}`, field])),
-          ExpressionAttributeValues: toItem({
-            ...Object.fromEntries(Object.entries(changes).map(([field, to]) => [`:${field}`, to])),
-            ':upload': upload,
-            ':one': 1,
-            ':from': from,
-          }),
-          ReturnValues: 'ALL_NEW',
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-        }),
-      );
-      return Attributes ? { moved: fromItem(Attributes) } : {};
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      return error.Item ? { found: fromItem(error.Item) } : {};
-    }
-  }
-
   /** One more among the day's images of its owner, if there is room. */
   #count({ ownerId, bytes }: Image, now: Date): Step {
     const expiresAt = Math.ceil(now.getTime() / 1000) + quotaSeconds;
@@ -210,4 +148,3 @@ export class DynamoImages extends DynamoImageReads implements Images {
 }
 
 type Found = Parameters<NonNullable<Step['refusal']>>[0];
-type Data = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { DynamoImageProcessing } from '../../../functions/shared/aws/DynamoImageProcessing.ts';
 import { DynamoImages } from '../../../functions/shared/aws/DynamoImages.ts';
 import { type Image, ImageId } from '../../../functions/shared/domain/Image.ts';
 import { imageQuota } from '../../../functions/shared/domain/imageQuota.ts';
@@ -11,6 +12,7 @@ import { anImage, aProcessedImage } from '../../support/images.ts';
 
 const backend = await startBackend();
 const images = new DynamoImages(backend.client, backend.tables.editorial);
+const processing = new DynamoImageProcessing(backend.client, backend.tables.editorial);
 const noon = new Date('2026-03-01T12:00:00.000Z');
 const later = new Date('2026-03-01T12:00:09.000Z');
 const trail = { now: noon, audit: [] };
@@ -100,14 +102,14 @@ describe('the quota of a day', () => {
 describe('processing', () => {
   it('ends once, in one write beside which words may change', async () => {
     const image = await added();
-    expect(await images.startProcessing(image.id, 'v1', noon)).toMatchObject({
-      state: 'processing',
-      version: 2,
+    expect(await processing.start(image.id, 'v1', noon)).toMatchObject({
+      image: { state: 'processing', version: 2 },
+      lostTries: 0,
     });
     const before = await images.find(image.id);
     const words = { alt: { es: 'Un faro' }, credit: 'Ana Lima' };
     if (before) await images.change(before, { ...before, ...words, version: 3 }, trail);
-    expect(await images.complete(image.id, 'v1', aProcessedImage(), later)).toBe(true);
+    expect(await processing.complete(image.id, 'v1', aProcessedImage(), later)).toBe(true);
     expect(await images.find(image.id)).toEqual({
       ...image,
       ...words,
@@ -120,37 +122,51 @@ describe('processing', () => {
 
   it('has no second effect when it is told twice or out of order', async () => {
     const { id } = await added();
-    await images.startProcessing(id, 'v2', noon);
+    await processing.start(id, 'v2', noon);
     const started = await images.find(id);
     // A retry goes on with what is at work; another upload of the same image never counts.
-    expect(await images.startProcessing(id, 'v2', later)).toEqual(started);
-    expect(await images.startProcessing(id, 'v1', later)).toBeUndefined();
-    expect(await images.complete(id, 'v1', aProcessedImage(), later)).toBe(false);
+    expect(await processing.start(id, 'v2', later)).toEqual({ image: started, lostTries: 0 });
+    expect(await processing.start(id, 'v1', later)).toBeUndefined();
+    expect(await processing.complete(id, 'v1', aProcessedImage(), later)).toBe(false);
     expect(await images.find(id)).toEqual(started);
 
     const ends = await Promise.all([
-      images.complete(id, 'v2', aProcessedImage(), later),
-      images.complete(id, 'v2', aProcessedImage({ width: 1 }), later),
-      images.reject(id, 'v2', { code: 'DAMAGED', message: 'No image' }, later),
+      processing.complete(id, 'v2', aProcessedImage(), later),
+      processing.complete(id, 'v2', aProcessedImage({ width: 1 }), later),
+      processing.reject(id, 'v2', { code: 'DAMAGED', message: 'No image' }, later),
     ]);
     expect(ends.filter(Boolean)).toHaveLength(1);
     const ended = await images.find(id);
-    expect(await images.startProcessing(id, 'v2', later)).toBeUndefined();
+    expect(await processing.start(id, 'v2', later)).toBeUndefined();
     expect(await images.find(id)).toEqual(ended);
+  });
+
+  it('tells how many tries were lost, which a try that failed was not', async () => {
+    const { id } = await added();
+    const lostAfter = async (seconds: number) =>
+      (await processing.start(id, 'v1', new Date(noon.getTime() + seconds * 1000)))?.lostTries;
+    expect(await lostAfter(0)).toBe(0);
+    expect(await lostAfter(59)).toBe(0);
+    await processing.endTry(id, 'v1');
+    expect(await lostAfter(119)).toBe(1);
+    expect(await lostAfter(300)).toBe(2);
+    await processing.reject(id, 'v1', { code: 'NOT_PROCESSED', message: 'Too large' }, later);
+    const [head] = (await backend.partition(`IMAGE#${id}`)).filter(({ sk }) => sk === 'HEAD');
+    expect(Object.keys(head ?? {}).toSorted()).toEqual(['image', 'pk', 'sk', 'upload', 'version']);
   });
 
   it('says why an image was rejected', async () => {
     const { id } = await added();
-    await images.startProcessing(id, 'v1', noon);
+    await processing.start(id, 'v1', noon);
     const rejection = { code: 'DAMAGED', message: 'The file ends in the middle' } as const;
-    expect(await images.reject(id, 'v1', rejection, later)).toBe(true);
+    expect(await processing.reject(id, 'v1', rejection, later)).toBe(true);
     expect(await images.find(id)).toMatchObject({ state: 'rejected', rejection, version: 3 });
   });
 
   it('makes nothing of an image that is not there', async () => {
     const { id } = freshImage();
-    expect(await images.startProcessing(id, 'v1', noon)).toBeUndefined();
-    expect(await images.complete(id, 'v1', aProcessedImage(), later)).toBe(false);
+    expect(await processing.start(id, 'v1', noon)).toBeUndefined();
+    expect(await processing.complete(id, 'v1', aProcessedImage(), later)).toBe(false);
     expect(await images.find(id)).toBeUndefined();
   });
 });
@@ -202,7 +218,7 @@ describe('removal', () => {
     'refuses to %s what was changed meanwhile',
     async (verb) => {
       const image = await added();
-      await images.startProcessing(image.id, 'v1', noon);
+      await processing.start(image.id, 'v1', noon);
       const stale =
         verb === 'remove'
           ? images.remove(image, trail)

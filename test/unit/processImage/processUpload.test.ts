@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, it, vi } from 'vitest';
 import { processUpload, type Upload } from '../../../functions/processImage/processUpload.ts';
 import type { Image, ProcessedImage } from '../../../functions/shared/domain/Image.ts';
-import type { Images, VariantContent } from '../../../functions/shared/ports.ts';
+import type { ImageProcessing, VariantContent } from '../../../functions/shared/ports.ts';
 import { anImage, aProcessedImage } from '../../support/images.ts';
 
 const original = Buffer.from('the original');
@@ -17,7 +17,7 @@ const variants = (['avif', 'webp'] as const).map((format) => ({
 }));
 
 /** One image, with the conditions that its store puts on each write. */
-function desk(changes: Partial<Image> = {}) {
+function desk(changes: Partial<Image> = {}, lostTries = 0) {
   let image = anImage({ bytes: original.length, sha256, ...changes });
   let at: string | undefined;
   const kept: string[] = [];
@@ -26,14 +26,15 @@ function desk(changes: Partial<Image> = {}) {
     image = { ...image, ...ended };
     return true;
   };
-  const images: Pick<Images, 'startProcessing' | 'complete' | 'reject'> = {
-    startProcessing: async (_id, version) => {
+  const images: ImageProcessing = {
+    start: async (_id, version) => {
       if (image.state === 'awaiting') {
         image = { ...image, state: 'processing' };
         at = version;
       }
-      return image.state === 'processing' && at === version ? image : undefined;
+      return image.state === 'processing' && at === version ? { image, lostTries } : undefined;
     },
+    endTry: vi.fn(async () => {}),
     complete: async (_id, version, result: ProcessedImage) =>
       end(version, { ...result, state: 'ready' }),
     reject: async (_id, version, rejection) => end(version, { rejection, state: 'rejected' }),
@@ -130,6 +131,17 @@ it('throws what is no fault of the file, and goes on at the next try', async () 
   const ports = desk();
   ports.objects.original.mockRejectedValueOnce(new Error('S3 is away'));
   await expect(processUpload(upload(), ports)).rejects.toThrow('S3 is away');
+  expect(ports.images.endTry).toHaveBeenCalledTimes(1);
   expect(ports.image().state).toBe('processing');
   expect(await processUpload(upload(), ports)).toBe('ready');
+});
+
+it.each([
+  [1, 'ready'],
+  [2, 'rejected'],
+])('after %i tries that were lost, it is %s', async (lostTries, end) => {
+  const ports = desk({}, lostTries);
+  expect(await processUpload(upload(), ports)).toBe(end);
+  expect(ports.process).toHaveBeenCalledTimes(end === 'ready' ? 1 : 0);
+  if (end === 'rejected') expect(ports.image().rejection?.code).toBe('NOT_PROCESSED');
 });
