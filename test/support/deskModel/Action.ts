@@ -18,7 +18,7 @@ export type Action = {
   readonly refusedUnseen?: (model: Model, caller: Person) => Refusal;
   /** From which states it is possible. */
   readonly from: readonly ModelReview['state'][];
-  readonly refused?: (model: Model, review: ModelReview) => Refusal;
+  readonly refused?: (model: Model, review: ModelReview, caller: Person) => Refusal;
   /** Whether it is so already: it is answered, and nothing changes. */
   readonly isIdle?: (review: ModelReview) => boolean;
   /** What it makes of the review, whose version was raised already. */
@@ -65,5 +65,5 @@ export function refusalOf(action: Action, { model, review, caller, seen }: Asked
   if (isHidden || review.state === 'deleted') return [404, 'REVIEW_NOT_FOUND'];
   if (seen === 'an old version' || seen === 'a weak tag') return [412, 'STALE_VERSION'];
   if (!action.from.includes(review.state)) return [409, 'ILLEGAL_TRANSITION'];
-  return action.refused?.(model, review);
+  return action.refused?.(model, review, caller);
 }

@@ -1,6 +1,8 @@
 import { type Locale, locales } from '../../../functions/shared/domain/Locale.ts';
 import { rubrics } from '../../../functions/shared/domain/Rubric.ts';
+import { usesOf } from '../reviewImages.ts';
 import { scoresOf, someWords } from '../reviews.ts';
+import { type Picture, pictures } from './pictures.ts';
 
 type Words = {
   readonly title: string;
@@ -15,6 +17,8 @@ export type Content = {
   /** Category -> mark. */
   readonly marks: Readonly<Record<string, number>>;
   readonly hasTestUnit: boolean;
+  /** In order. */
+  readonly pictures: readonly Picture[];
 };
 
 /** What shall become of the words in one language; null removes them. */
@@ -33,6 +37,8 @@ export type ContentPatch = {
     | { readonly all: number }
     | { readonly video: number }
     | { readonly all: null };
+  /** Numbers of images; all others are taken out. */
+  readonly pictures?: readonly number[] | undefined;
 };
 
 const { title: _, ...restOfWords } = someWords('');
@@ -53,14 +59,23 @@ function judgementBody(judgement: ContentPatch['judgement']) {
 }
 
 /** A patch as it is sent. */
-export const bodyOf = ({ locales: words, judgement }: ContentPatch) => ({
+export const bodyOf = ({ locales: words, judgement, pictures: numbers }: ContentPatch) => ({
   ...judgementBody(judgement),
+  ...(numbers ? { images: usesOf(...chosen(numbers)) } : {}),
   locales: Object.fromEntries(
     Object.entries(words).map(([locale, patch]) => [locale, wordsBody(patch)]),
   ),
 });
 
-export const nothing: Content = { words: new Map(), marks: {}, hasTestUnit: false };
+const chosen = (numbers: readonly number[]): readonly Picture[] =>
+  numbers.map((number) => pictures[number % pictures.length] ?? pictures[0]);
+
+export const nothing: Content = {
+  words: new Map(),
+  marks: {},
+  hasTestUnit: false,
+  pictures: [],
+};
 
 /** What a patch makes of a content; undefined where that breaks a rule. */
 export function patched(content: Content, patch: ContentPatch): Content | undefined {
@@ -76,7 +91,9 @@ export function patched(content: Content, patch: ContentPatch): Content | undefi
     if (taken.includes(slug)) return undefined;
     words.set(locale, { title: changed.title, slug, isComplete: changed.isComplete });
   }
-  return words.size === 0 ? undefined : { ...judgementAfter(content, patch.judgement), words };
+  if (words.size === 0) return undefined;
+  const shown = patch.pictures ? chosen(patch.pictures) : content.pictures;
+  return { ...judgementAfter(content, patch.judgement), words, pictures: shown };
 }
 
 function wordsAfter(words: Words | undefined, patch: WordsPatch | undefined) {
@@ -125,4 +142,5 @@ export const languagesOf = ({ words }: Content): readonly Locale[] =>
 export const isPublishable = (content: Content, chosen: readonly Locale[]): boolean =>
   content.hasTestUnit &&
   weightOf(content) >= 80 &&
+  content.pictures.every(({ state }) => state === 'ready') &&
   chosen.every((locale) => content.words.get(locale)?.isComplete);

@@ -1,9 +1,10 @@
-import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
+import { BatchWriteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { inject, vi } from 'vitest';
 import { aNewCamera } from '../cameras.ts';
 import { type Answer, callsTo, startBackend } from '../endpoint.ts';
 import { people } from './people.ts';
+import { pictures } from './pictures.ts';
 
 /** The handlers of a stage where approval is demanded, or not. */
 async function startStage(APPROVAL: 'required' | 'none') {
@@ -36,6 +37,20 @@ export async function startDesk() {
   const standing = new Set((await backend.itemsOf('editorial')).map(({ pk }) => String(pk)));
   const { handler: publishDue } = await import('../../../functions/publishDue/handler.ts');
 
+  /** As if they had been uploaded and processed long ago. */
+  const layOut = () =>
+    Promise.all(
+      pictures.map(({ version, ...image }) =>
+        client.send(
+          new PutItemCommand({
+            TableName: tables.editorial,
+            Item: marshall({ pk: `IMAGE#${image.id}`, sk: 'HEAD', version, image }),
+          }),
+        ),
+      ),
+    );
+  await layOut();
+
   const remove = async (table: string, items: readonly Record<string, unknown>[]) => {
     for (let from = 0; from < items.length; from += 25) {
       const batch = items.slice(from, from + 25).map(({ pk, sk }) => ({
@@ -49,6 +64,7 @@ export async function startDesk() {
   const desk = {
     cameraId,
     stages: { required: await startStage('required'), none: await startStage('none') },
+    uploadImage: callsTo((await import('../../../functions/uploadImage/handler.ts')).handler),
     publishDue: (id: string) => publishDue({ id }),
     /** All that was written since the desk was empty. */
     look: async () => {
@@ -79,6 +95,7 @@ export async function startDesk() {
       const { editorial, content } = await desk.look();
       readings.clear();
       await Promise.all([remove(tables.editorial, editorial), remove(tables.content, content)]);
+      await layOut();
     },
   };
   return desk;

@@ -3,6 +3,7 @@ import type { Locale } from '../../../functions/shared/domain/Locale.ts';
 import type { Review } from '../../../functions/shared/domain/Review.ts';
 import type { Content } from './Content.ts';
 import type { Person } from './people.ts';
+import type { Picture } from './pictures.ts';
 
 /** A version of a review, as far as it can be told apart. */
 export type Version = {
@@ -55,6 +56,8 @@ export type Model = {
   now: number;
   /** In the order of their creation, with those that were deleted. */
   readonly reviews: ModelReview[];
+  /** Images that are not there any more. */
+  readonly removed: Set<Picture>;
   /** What was asked and answered so far, for whoever has to understand a failure. */
   readonly story: string[];
 };
@@ -66,6 +69,7 @@ export const emptyDesk = (isApprovalRequired: boolean): Model => ({
   isApprovalRequired,
   now: start,
   reviews: [],
+  removed: new Set(),
   story: [],
 });
 

@@ -6,10 +6,11 @@ import { type Circumstances, command, type DeskCommand } from './command.ts';
 import { create } from './creating.ts';
 import { look } from './looking.ts';
 import { remove, requestChanges, restore, submit, withdraw } from './moving.ts';
-import { changes, mostly, newContent, renames } from './patches.ts';
+import { changes, exchanges, mostly, newContent, renames } from './patches.ts';
 import { type Part, parts, type people } from './people.ts';
 import { approve, publish } from './publishing.ts';
 import { moments, publishDue } from './publishingDue.ts';
+import { removePicture } from './removingPicture.ts';
 import { schedule, unschedule } from './scheduling.ts';
 
 const of = fc.nat({ max: 3 });
@@ -47,6 +48,8 @@ export const commands = {
     .map(create),
   change: asked(changes.map(change)),
   rename: asked(renames.map(change)),
+  exchange: asked(exchanges.map(change), byPublisher),
+  removePicture: fc.nat({ max: 3 }).map(removePicture),
   publish: asked(chosen.map(publish), byPublisher),
   submit: asked(fc.constant(submit)),
   approve: asked(fc.constant(approve), byChief),

@@ -12,6 +12,7 @@ import {
 import { type DeskCommand, expectAnswer, passTime } from './command.ts';
 import { type Model, type ModelReview, nowOf } from './Model.ts';
 import { type Person, people } from './people.ts';
+import { mayShow } from './pictures.ts';
 import { publishWorkingCopy } from './publishing.ts';
 import { areFree } from './slugs.ts';
 
@@ -73,10 +74,13 @@ function refusalOf(
   const unseen = isPublished && needsApproval(model, caller);
   if (unseen) return unseen;
   if (!content) return [422, 'REVIEW_INVALID'];
+  const isShown = mayShow(model, content.pictures, { caller });
+  if (isPublished && !isShown) return [422, 'REVIEW_INVALID'];
   if (isPublished && !isPublishable(content, languagesOf(content))) {
     return [422, 'REVIEW_INCOMPLETE'];
   }
-  return areFree(model, content) ? undefined : [409, 'SLUG_TAKEN'];
+  if (!areFree(model, content)) return [409, 'SLUG_TAKEN'];
+  return isShown ? undefined : [422, 'REVIEW_INVALID'];
 }
 
 const newReview = (id: string, owner: Person, content: Content, at: string): ModelReview => ({

@@ -1,5 +1,6 @@
 import { languagesOf, overallOf } from './Content.ts';
 import type { Model, ModelReview, Version } from './Model.ts';
+import { type Picture, pictures, picturesOf } from './pictures.ts';
 import { type Claim, claimsOf, pageOf, type Sign, signsOf } from './slugs.ts';
 
 /** All that must be stored, as `foundSheet` tells it. */
@@ -17,15 +18,32 @@ export function expectedSheet(model: Model) {
     claims: Object.fromEntries(
       [...claimsOf(model)].map(([slug, { review, locale }]) => [slug, `${review.id} ${locale}`]),
     ),
+    images: Object.fromEntries(
+      pictures
+        .filter((picture) => !model.removed.has(picture))
+        .map((picture) => [picture.id, usersOf(picture, model)]),
+    ),
     content: Object.fromEntries([...signsOf(model)].map(([slug, sign]) => [slug, signOf(sign)])),
     others: [],
   };
 }
 
+const usersOf = (picture: Picture, { reviews }: Model): readonly string[] =>
+  reviews
+    .filter((review) => picturesOf(review).has(picture))
+    .map(({ id }) => id)
+    .sort();
+
 const headOf = (review: ModelReview) => ({
   ...toldOf(review),
   publishedAt: review.publishedAt,
-  live: Object.fromEntries(review.live),
+  live: Object.fromEntries(
+    [...review.live].map(([locale, page]) => {
+      const shown = review.kept.get(page.version)?.content.pictures ?? [];
+      const images = shown.map(({ id }) => id);
+      return [locale, { ...page, ...(images.length > 0 ? { images } : {}) }];
+    }),
+  ),
   wish: review.wish,
   schedule: review.schedule && {
     ...review.schedule,
@@ -53,6 +71,7 @@ const toldOf = ({ version, state, content, updatedAt }: Version) => ({
   ),
   marks: content.marks,
   overall: overallOf(content),
+  images: content.pictures.map(({ id }) => id),
 });
 
 const signOf = (sign: Sign & Claim) => ({

@@ -13,6 +13,7 @@ export function foundSheet(editorial: readonly Item[], content: readonly Item[])
     kept: all('kept', (item) => [`${idOf(item)} ${item.version}`, toldOf(reviewIn(item))]),
     audit: auditOf(kinds.audit ?? []),
     claims: all('claim', (item) => [idOf(item), `${item.reviewId} ${item.locale}`]),
+    images: all('image', (item) => [idOf(item), [...((item.usedBy as Set<string>) ?? [])].sort()]),
     content: Object.fromEntries(content.map((item) => [idOf(item), signOf(item)])),
     others: kinds.other ?? [],
   };
@@ -23,6 +24,7 @@ function kindOf({ pk, sk }: Item) {
   const [sort] = String(sk).split('#');
   if (partition === 'CAMERA') return 'ofCamera';
   if (partition === 'SLUG') return 'claim';
+  if (partition === 'IMAGE') return sort === 'HEAD' ? 'image' : 'ofImage';
   if (partition === 'IDEMPOTENCY') return 'receipt';
   if (partition !== 'REVIEW') return 'other';
   return sort === 'HEAD' ? 'head' : sort === 'V' ? 'kept' : sort === 'A' ? 'audit' : 'other';
@@ -63,6 +65,7 @@ const toldOf = (review: Review) => ({
     Object.entries(review.scores).map(([category, score]) => [category, score?.value]),
   ),
   overall: review.overall,
+  images: review.images.map(({ imageId }) => imageId),
 });
 
 /** Entries by review, in the order in which they stand there. */

@@ -1,4 +1,5 @@
 import { type Action, everybody, writers } from './Action.ts';
+import { mayShow } from './pictures.ts';
 import { areFree } from './slugs.ts';
 
 export const submit: Action = {
@@ -76,7 +77,9 @@ export function restore(nth: number | undefined): Action {
     refused: (model, review) => {
       const version = review.kept.get(chosen(review.kept));
       if (!version) return [404, 'VERSION_NOT_FOUND'];
-      return areFree(model, version.content, review) ? undefined : [409, 'SLUG_TAKEN'];
+      if (!areFree(model, version.content, review)) return [409, 'SLUG_TAKEN'];
+      const isShown = mayShow(model, version.content.pictures, { review });
+      return isShown ? undefined : [422, 'REVIEW_INVALID'];
     },
     done: (_, review, before) => {
       review.content = review.kept.get(chosen(review.kept))?.content ?? before.content;

@@ -49,9 +49,24 @@ export const finished: Arbitrary<ContentPatch> = fc.record({
   judgement: all,
 });
 
+/** Two reviews want the same image often enough. */
+const pictures = fc.uniqueArray(mostly(4, 0, 1, 1, 3, 3, 2), { maxLength: 3 });
+
+/** Other images, and nothing else. */
+export const exchanges: Arbitrary<ContentPatch> = pictures.map((numbers) => ({
+  locales: {},
+  pictures: numbers,
+}));
+
 /** What a new review says. */
 export const newContent: Arbitrary<ContentPatch> = fc.oneof(
-  { weight: 8, arbitrary: finished },
+  { weight: 7, arbitrary: finished },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(finished, pictures)
+      .map(([content, numbers]) => ({ ...content, pictures: numbers })),
+  },
   { weight: 1, arbitrary: fc.record({ locales: fc.record({ es: newWords }), judgement: oneMark }) },
   { weight: 1, arbitrary: fc.record({ locales: fc.constant({}), judgement: all }) },
 );

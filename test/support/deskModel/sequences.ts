@@ -11,6 +11,8 @@ const everything: Mixture = {
   create: 3,
   change: 6,
   rename: 4,
+  exchange: 3,
+  removePicture: 1,
   publish: 5,
   withdraw: 2,
   restore: 3,
@@ -34,6 +36,19 @@ const calendar: Mixture = {
   unschedule: 1,
   publish: 2,
   publishDue: 5,
+};
+
+/** Images that reviews share, take out, and want back. */
+const album: Mixture = {
+  create: 1,
+  exchange: 9,
+  removePicture: 2,
+  publish: 6,
+  schedule: 2,
+  publishDue: 2,
+  restore: 2,
+  withdraw: 1,
+  remove: 1,
 };
 
 /** What any step of a failure is tried to be replaced by: it is left out. */
@@ -77,6 +92,7 @@ export function sequences(isApprovalRequired: boolean, replayPath: string | unde
     { weight: 3, arbitrary: of({ ...everything, ...approval(isApprovalRequired) }) },
     { weight: 2, arbitrary: of(addresses) },
     { weight: 2, arbitrary: of(calendar) },
+    { weight: 3, arbitrary: of(album) },
   );
   // In this order failures become short first: another opening would let other steps fail.
   return fc.noBias(fc.tuple(rest, opening(isApprovalRequired)));

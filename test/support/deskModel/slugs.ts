@@ -64,6 +64,7 @@ export function pageOf({ review, locale }: Claim, version: number) {
     publishedAt: review.publishedAt,
     updatedAt: kept?.updatedAt,
     authors: [review.owner.name],
+    images: kept?.content.pictures.map(({ alt }) => ({ alt: alt[locale] })),
     alternates: locales.flatMap((other) => {
       const page = review.live.get(other);
       return page && other !== locale ? [{ locale: other, slug: page.slug }] : [];
