@@ -7,6 +7,7 @@ import { changeImage } from '../../../functions/uploadImage/changeImage.ts';
 import { createImage } from '../../../functions/uploadImage/createImage.ts';
 import { readImage } from '../../../functions/uploadImage/readImage.ts';
 import { removeImage } from '../../../functions/uploadImage/removeImage.ts';
+import { aClock } from '../../support/clock.ts';
 import { anEditor, editorId } from '../../support/editors.ts';
 import { aNewImage, anImage } from '../../support/images.ts';
 import { aReceipt, receiptsInMemory, someWork } from '../../support/inMemory.ts';
@@ -96,7 +97,8 @@ describe('createImage', () => {
     const ports = desk();
     const work = someWork({ receipt: aReceipt() });
     const first = await createImage(newImage(), work, ports);
-    const second = await createImage(newImage(), work, ports);
+    const later = { ...work, clock: aClock('2026-03-01T12:03:00.000Z') };
+    const second = await createImage(newImage(), later, ports);
     expect(second).toEqual({ ...first, isReplay: true });
     expect(ports.trails).toHaveLength(1);
     const kept = await ports.receipts.find(editorId(1), 'key-1', work.clock.now);
