@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { describe, expect, inject, it, vi } from 'vitest';
-import { call, has } from './client.ts';
+import { call, has, publishReview } from './client.ts';
 
 const { api } = inject('suiteTarget');
 /** Deployed, images are at an address of their own; on one machine they share that of the API. */
@@ -33,6 +33,7 @@ const announce = (bytes: Buffer, changes: object = {}) =>
     },
   });
 
+type Described = { readonly id: string; readonly version: number };
 type Form = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
 
 /** As a browser does it. */
@@ -56,6 +57,20 @@ const processed = (id: string) =>
     { timeout: 60_000, interval: 250 },
   );
 
+/** Published with a review, it is on the page, and stays as long as that. */
+async function expectOnPage({ id, version }: Described): Promise<void> {
+  const alt = { es: 'Un círculo', en: 'A circle' };
+  const headers = { 'if-match': `"${version}"` };
+  await call('PATCH', `/images/${id}`, { as: 'editor', headers, body: { alt } });
+  const published = await publishReview({ images: [{ imageId: id, role: 'hero' }] });
+  expect(published.status, published.text).toBe(201);
+  const page = await call('GET', `/content/${published.json.locales.es.slug}`);
+  expect(page.json.images).toMatchObject([{ role: 'hero', alt: alt.es, width: 900 }]);
+  if (isLocal) expect((await fetch(`${api}${page.json.images[0].src}`)).status).toBe(200);
+  const asked = { as: 'editor', headers: { 'if-match': '*' } } as const;
+  expect((await call('DELETE', `/images/${id}`, asked)).json.code).toBe('IMAGE_IN_USE');
+}
+
 describe.skipIf(!has('editor'))('an image', () => {
   it('goes from the browser of an editor to those of readers', { timeout: 90_000 }, async () => {
     const bytes = await photograph(900, 600);
@@ -71,6 +86,7 @@ describe.skipIf(!has('editor'))('an image', () => {
       exif: { make: 'Nikon' },
     });
     expect(JSON.stringify(ready)).not.toContain('must not be kept');
+    await expectOnPage(ready);
     const formats = new Set(ready.variants.map(({ format }: { format: string }) => format));
     expect(formats).toEqual(new Set(['avif', 'webp', 'jpeg']));
     if (!isLocal) return;

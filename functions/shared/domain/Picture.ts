@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import type { Image } from './Image.ts';
 
-/** An image as a browser chooses among its sizes and formats. Addresses begin at the API's root. */
+/**
+ * An image as a browser chooses among its sizes and formats. Its addresses are paths, because what is
+ * published does not depend on where images are served from.
+ */
 export const Picture = v.strictObject({
   /** Of the original: they keep the room free while the image loads. */
   width: v.number(),

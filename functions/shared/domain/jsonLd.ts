@@ -27,7 +27,7 @@ export const JsonLd = v.strictObject({
     name: v.string(),
     brand: typed('Brand', { name: v.string() }),
     category: v.string(),
-    /** Addresses that begin at the API's root: whoever writes them into a page completes them. */
+    /** Paths: whoever writes them into a page puts the address before them that images are served from. */
     image: v.optional(v.array(v.string())),
     review: typed('Review', {
       name: v.string(),
