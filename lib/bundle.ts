@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
 import { writeLock } from './nativePackages.ts';
@@ -32,6 +33,8 @@ export const bundleOptions = {
   supported: { 'dynamic-import': false },
   alias: { ...alias, '@smithy/core/checksum': shared('Sha256.ts') },
   loader: { '.json': 'empty' },
+  // The folder of the source, and in Lambda that of the bundle: what stands beside it is found in both.
+  define: { 'import.meta.dirname': '__dirname' },
   // No operation that we call streams events: the SDK asks for this only when one does.
   external: ['@smithy/core/event-streams'],
   legalComments: 'none',
@@ -50,7 +53,7 @@ export type Bundle = {
   readonly hasNativePackages: boolean;
 };
 
-/** Bundles `functions/<name>/handler.ts` into `<directory>/<name>/index.js`. */
+/** Bundles `functions/<name>/handler.ts` into `<directory>/<name>/index.js`, its contract beside it. */
 export function bundleFunction(name: string, directory: string): Bundle {
   const target = join(directory, name);
   const native = nativePackages[name] ?? [];
@@ -61,6 +64,17 @@ export function bundleFunction(name: string, directory: string): Bundle {
     entryPoints: [join(root, 'functions', name, 'handler.ts')],
     outfile: join(target, 'index.js'),
   });
+  copyContract(name, target);
   if (native.length > 0) writeLock(target, native);
   return { directory: target, metafile, hasNativePackages: native.length > 0 };
+}
+
+/** Without the line breaks that it has for people. */
+function copyContract(name: string, target: string): void {
+  const file = join(root, 'functions', name, 'openapi.json');
+  if (!existsSync(file)) return;
+  writeFileSync(
+    join(target, 'openapi.json'),
+    JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))),
+  );
 }

@@ -24,5 +24,14 @@ export const routes = {
     idempotent: true,
     status: 201,
     response: Review,
+    headers: ['etag'],
+    problems: [
+      'APPROVAL_REQUIRED',
+      'SLUG_TAKEN',
+      'CAMERA_CHANGED',
+      'IMAGE_CHANGED',
+      'REVIEW_INVALID',
+      'REVIEW_INCOMPLETE',
+    ],
   },
 } as const satisfies Routes;

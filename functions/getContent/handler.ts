@@ -14,6 +14,7 @@ import { compareOperations } from './compare/compareOperations.ts';
 import { cursorScope } from './cursorScope.ts';
 import { feedOperations } from './feeds/feedOperations.ts';
 import { portalAt } from './feeds/Portal.ts';
+import { getContract } from './getContract.ts';
 import { getHealth } from './getHealth.ts';
 import { getPage } from './getPage.ts';
 import { languageOf } from './languageOf.ts';
@@ -68,6 +69,7 @@ export const handler = httpHandler(routes, {
     const age = await getHealth(clock.now, { content });
     return answer(routes.getHealth, { status: 'ok', region, content: age });
   },
+  getContract: async () => rendered(200, getContract()),
   getProblem: async ({ params: { code } }) => {
     const problem = Object.entries(problemTypes).find(([known]) => known === code)?.[1];
     if (!problem) throw new RequestError('PROBLEM_NOT_FOUND', `There is no problem ${code}`);

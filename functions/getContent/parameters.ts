@@ -4,8 +4,10 @@ import { listOf } from '../shared/domain/fields.ts';
 const numberIn = (format: RegExp, min: number, max: number, rule: string) =>
   v.pipe(
     v.string(),
-    v.check((digits) => format.test(digits) && +digits >= min && +digits <= max, rule),
+    v.regex(format, rule),
     v.transform(Number),
+    v.minValue(min, rule),
+    v.maxValue(max, rule),
   );
 
 /** A number of a query, without sign or exponent, within bounds, both included. */

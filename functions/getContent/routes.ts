@@ -34,6 +34,7 @@ export const routes = {
       facets: v.optional(v.record(Facet, FacetCounts)),
     }),
     cache: 'page',
+    headers: ['content-language'],
   },
   ...compareRoutes,
   ...feedRoutes,
@@ -48,6 +49,9 @@ export const routes = {
     /** The whole page, or only the `fields` asked for; `standing` where it was included. */
     response: v.partial(v.strictObject({ ...Page.entries, standing: Standing })),
     cache: 'page',
+    headers: ['content-language'],
+    redirects: true,
+    problems: ['CONTENT_NOT_FOUND', 'CONTENT_GONE'],
   },
   getHealth: {
     ...readers,
@@ -64,6 +68,13 @@ export const routes = {
     }),
     cache: 'none',
   },
+  getContract: {
+    ...readers,
+    path: '/openapi.json',
+    summary: 'This document: the contract of the API, as OpenAPI 3.1',
+    response: v.record(v.string(), v.unknown()),
+    cache: 'page',
+  },
   getProblem: {
     ...readers,
     path: '/problems/{code}',
@@ -71,5 +82,6 @@ export const routes = {
     params: v.strictObject({ code: v.string() }),
     response: v.strictObject({ code: v.string(), status: v.number(), title: v.string() }),
     cache: 'page',
+    problems: ['PROBLEM_NOT_FOUND'],
   },
 } as const satisfies Routes;

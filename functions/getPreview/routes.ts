@@ -14,5 +14,7 @@ export const routes = {
     status: 200,
     response: PreviewPage,
     cache: 'none',
+    headers: ['x-robots-tag', 'referrer-policy'],
+    problems: ['PREVIEW_NOT_FOUND', 'PREVIEW_GONE'],
   },
 } as const satisfies Routes;

@@ -17,6 +17,8 @@ export const routes = {
     idempotent: true,
     status: 201,
     response: Camera,
+    headers: ['etag'],
+    problems: ['SLUG_TAKEN', 'CAMERA_INVALID'],
   },
   listCameras: {
     ...editors,
@@ -37,6 +39,8 @@ export const routes = {
     params: v.strictObject({ id: CameraId }),
     status: 200,
     response: Camera,
+    headers: ['etag'],
+    problems: ['CAMERA_NOT_FOUND'],
   },
   changeCamera: {
     ...editors,
@@ -57,5 +61,7 @@ export const routes = {
         isComplete: v.boolean(),
       }),
     }),
+    headers: ['etag'],
+    problems: ['CAMERA_NOT_FOUND', 'SLUG_TAKEN', 'CAMERA_INVALID'],
   },
 } as const satisfies Routes;

@@ -77,6 +77,8 @@ export const routes = {
     summary: 'The working copy of a review',
     params,
     response: Review,
+    headers: ['etag'],
+    problems: ['REVIEW_NOT_FOUND'],
   },
   patchReview: {
     ...change,
@@ -85,6 +87,8 @@ export const routes = {
     summary: 'Change the working copy by a JSON Merge Patch',
     permission: 'reviews.change',
     body: MergePatch,
+    headers: ['etag'],
+    problems: ['REVIEW_NOT_FOUND', 'SLUG_TAKEN', 'REVIEW_INVALID'],
   },
   deleteReview: {
     ...change,
@@ -94,18 +98,31 @@ export const routes = {
     permission: 'reviews.withdraw',
     status: 204,
     response: v.undefined(),
+    problems: ['REVIEW_NOT_FOUND'],
   },
   submitReview: {
     ...step,
     path: '/reviews/{id}/submit',
     summary: 'Hand a draft to the chief editors',
     permission: 'reviews.change',
+    headers: ['etag'],
+    problems: ['REVIEW_NOT_FOUND', 'ILLEGAL_TRANSITION'],
   },
   approveReview: {
     ...step,
     path: '/reviews/{id}/approve',
     summary: 'Publish a submitted review',
     permission: 'reviews.approve',
+    headers: ['etag'],
+    problems: [
+      'REVIEW_NOT_FOUND',
+      'ILLEGAL_TRANSITION',
+      'SLUG_TAKEN',
+      'TOO_MANY_SLUGS',
+      'CAMERA_CHANGED',
+      'IMAGE_CHANGED',
+      'REVIEW_INCOMPLETE',
+    ],
   },
   requestChanges: {
     ...step,
@@ -113,6 +130,8 @@ export const routes = {
     summary: 'Send a submitted review back, with what shall be changed',
     permission: 'reviews.approve',
     body: v.strictObject({ note: text(2000) }),
+    headers: ['etag'],
+    problems: ['REVIEW_NOT_FOUND', 'ILLEGAL_TRANSITION'],
   },
   publishReview: {
     ...step,
@@ -121,12 +140,24 @@ export const routes = {
     permission: 'reviews.publish',
     body: v.strictObject({ locales: chosenLocales }),
     isBodyOptional: true,
+    headers: ['etag'],
+    problems: [
+      'REVIEW_NOT_FOUND',
+      'APPROVAL_REQUIRED',
+      'SLUG_TAKEN',
+      'TOO_MANY_SLUGS',
+      'CAMERA_CHANGED',
+      'IMAGE_CHANGED',
+      'REVIEW_INCOMPLETE',
+    ],
   },
   withdrawReview: {
     ...step,
     path: '/reviews/{id}/withdraw',
     summary: 'Take a published review away from readers',
     permission: 'reviews.withdraw',
+    headers: ['etag'],
+    problems: ['REVIEW_NOT_FOUND', 'ILLEGAL_TRANSITION'],
   },
   restoreReview: {
     ...step,
@@ -134,6 +165,14 @@ export const routes = {
     summary: 'Make a kept version the working copy again',
     permission: 'reviews.change',
     body: v.strictObject({ version: versionNumber }),
+    headers: ['etag'],
+    problems: [
+      'REVIEW_NOT_FOUND',
+      'VERSION_NOT_FOUND',
+      'ILLEGAL_TRANSITION',
+      'SLUG_TAKEN',
+      'REVIEW_INVALID',
+    ],
   },
   scheduleReview: {
     ...change,
@@ -153,6 +192,14 @@ export const routes = {
         instants: v.optional(v.strictTuple([Instant, Instant])),
       }),
     }),
+    headers: ['etag'],
+    problems: [
+      'REVIEW_NOT_FOUND',
+      'APPROVAL_REQUIRED',
+      'SLUG_TAKEN',
+      'SCHEDULE_INVALID',
+      'REVIEW_INCOMPLETE',
+    ],
   },
   unscheduleReview: {
     ...change,
@@ -160,6 +207,8 @@ export const routes = {
     path: '/reviews/{id}/schedule',
     summary: 'Take the publication off the calendar',
     permission: 'reviews.publish',
+    headers: ['etag'],
+    problems: ['REVIEW_NOT_FOUND'],
   },
   linkPreview: {
     ...editors,
@@ -173,6 +222,7 @@ export const routes = {
     idempotent: true,
     status: 201,
     response: PreviewLink,
+    problems: ['REVIEW_NOT_FOUND', 'ILLEGAL_TRANSITION', 'STALE_VERSION', 'REVIEW_INVALID'],
   },
   listVersions: {
     ...reading,
@@ -190,6 +240,7 @@ export const routes = {
       ),
       page: PageOfList,
     }),
+    problems: ['REVIEW_NOT_FOUND'],
   },
   getVersion: {
     ...reading,
@@ -197,6 +248,7 @@ export const routes = {
     summary: 'A version as it was',
     params: v.strictObject({ id: ReviewId, version: versionText }),
     response: Review,
+    problems: ['REVIEW_NOT_FOUND', 'VERSION_NOT_FOUND'],
   },
   diffVersions: {
     ...reading,
@@ -220,6 +272,7 @@ export const routes = {
         }),
       ),
     }),
+    problems: ['REVIEW_NOT_FOUND', 'VERSION_NOT_FOUND'],
   },
   listAudit: {
     ...reading,
@@ -228,5 +281,6 @@ export const routes = {
     params,
     query: v.strictObject(listQuery),
     response: v.strictObject({ items: v.array(AuditEntry), page: PageOfList }),
+    problems: ['REVIEW_NOT_FOUND'],
   },
 } as const satisfies Routes;

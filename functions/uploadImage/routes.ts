@@ -18,6 +18,8 @@ export const routes = {
     idempotent: true,
     status: 201,
     response: v.strictObject({ imageId: ImageId, upload: UploadForm }),
+    headers: ['etag'],
+    problems: ['IMAGE_QUOTA_EXCEEDED'],
   },
   getImage: {
     ...editors,
@@ -28,6 +30,8 @@ export const routes = {
     params,
     status: 200,
     response: Image,
+    headers: ['etag'],
+    problems: ['IMAGE_NOT_FOUND'],
   },
   changeImage: {
     ...editors,
@@ -40,6 +44,8 @@ export const routes = {
     body: MergePatch,
     status: 200,
     response: Image,
+    headers: ['etag'],
+    problems: ['IMAGE_NOT_FOUND', 'IMAGE_IN_USE', 'IMAGE_INVALID'],
   },
   removeImage: {
     ...editors,
@@ -51,5 +57,6 @@ export const routes = {
     conditional: true,
     status: 204,
     response: v.undefined(),
+    problems: ['IMAGE_NOT_FOUND', 'IMAGE_IN_USE'],
   },
 } as const satisfies Routes;

@@ -34,6 +34,7 @@ const usual = (): Readonly<
     getSitemap: {},
     getPage: { params: { slug } },
     getHealth: {},
+    getContract: {},
     getProblem: { params: { code: 'CONTENT_GONE' } },
   };
 };

@@ -11,6 +11,7 @@ import type { HttpEvent, HttpResult } from '../../functions/shared/api/HttpEvent
 import { DynamoEditors } from '../../functions/shared/aws/DynamoEditors.ts';
 import type { Editor } from '../../functions/shared/domain/Editor.ts';
 import type { Fault } from '../../functions/shared/domain/Fault.ts';
+import { answerFaults } from './contract.ts';
 import { dynamoDbClient, dynamoDbEnvironment } from './dynamodbLocal.ts';
 import { fakeCognito } from './fakeCognito.ts';
 import { httpEvent, type Sent } from './httpEvent.ts';
@@ -113,8 +114,8 @@ const textOf = ({ body, isBase64Encoded }: HttpResult): string | undefined =>
   body && isBase64Encoded ? gunzipSync(Buffer.from(body, 'base64')).toString() : body;
 
 /**
- * Sends a handler one request, as API Gateway does. Whatever is answered keeps to the contract of
- * refusals: problem details with the id of the request, and never a 500 that no test asked for.
+ * Sends a handler one request, as API Gateway does. Whatever is answered keeps to the OpenAPI document,
+ * with the id of the request, and never a 500 that no test asked for.
  */
 export const callsTo =
   (handler: unknown) =>
@@ -128,6 +129,7 @@ export const callsTo =
     const headers = result.headers as Record<string, string>;
     const isJson = /[/+]json/.test(headers['content-type'] ?? '');
     const json = text !== undefined && isJson ? JSON.parse(text) : undefined;
+    expect(answerFaults(routeKey, { status, headers, text })).toEqual([]);
     expect(headers['x-request-id']).toBe(requestId);
     if (status >= 400 && json) {
       expect(headers['content-type']).toBe('application/problem+json');

@@ -23,5 +23,7 @@ export const cameraRoutes = {
       otherLanguages: v.optional(v.array(ReviewOfCamera)),
     }),
     cache: 'page',
+    headers: ['content-language'],
+    problems: ['CAMERA_NOT_FOUND'],
   },
 } as const satisfies Routes;

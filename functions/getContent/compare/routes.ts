@@ -29,5 +29,8 @@ export const compareRoutes = {
     }),
     status: 200,
     cache: 'page',
+    headers: ['content-language'],
+    redirects: true,
+    problems: ['CONTENT_NOT_FOUND', 'CONTENT_GONE'],
   },
 } as const satisfies Routes;

@@ -11,7 +11,7 @@ import { oldestFirst } from '../oldestFirst.ts';
 import { ChangesPosition, changesSince, startingAt } from './changesSince.ts';
 import { jsonFeed } from './jsonFeed.ts';
 import type { Portal } from './Portal.ts';
-import type { feedRoutes } from './routes.ts';
+import { feedRoutes } from './routes.ts';
 import { rssFeed } from './rssFeed.ts';
 import { sitemap } from './sitemap.ts';
 
@@ -37,7 +37,7 @@ export const feedOperations = (
     const { locale, headers } = languageOf(query.locale, acceptLanguage);
     return rendered(200, rssFeed(await index.cards(locale, clock.now), locale, portal), {
       ...headers,
-      'content-type': 'application/rss+xml; charset=utf-8',
+      'content-type': feedRoutes.getRssFeed.mediaType,
     });
   },
   getJsonFeed: async ({ query, clock, acceptLanguage }) => {
@@ -45,7 +45,7 @@ export const feedOperations = (
     const feed = jsonFeed(await index.cards(locale, clock.now), locale, portal);
     return rendered(200, JSON.stringify(feed), {
       ...headers,
-      'content-type': 'application/feed+json',
+      'content-type': feedRoutes.getJsonFeed.mediaType,
     });
   },
   getSitemap: async ({ query: { locale, page }, clock }) => {
@@ -55,7 +55,7 @@ export const feedOperations = (
     const changes = logs.flatMap((log) => log.changes).sort(oldestFirst);
     const text = sitemap(changes, { locale, page }, portal);
     if (!text) throw new DomainError('CONTENT_NOT_FOUND', `The sitemap has no page ${page}`);
-    return rendered(200, text, { 'content-type': 'application/xml; charset=utf-8' });
+    return rendered(200, text, { 'content-type': feedRoutes.getSitemap.mediaType });
   },
 });
 

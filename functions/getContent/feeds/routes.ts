@@ -62,6 +62,7 @@ export const feedRoutes = {
       /** The cursor to ask with next time, once `page.next` is null. */
       resume: v.string(),
     }),
+    headers: ['content-language'],
   },
   getRssFeed: {
     ...readers,
@@ -69,6 +70,8 @@ export const feedRoutes = {
     summary: 'The newest reviews as RSS 2.0',
     query: v.strictObject({ locale: WantedLocale }),
     response: v.string(),
+    mediaType: 'application/rss+xml; charset=utf-8',
+    headers: ['content-language'],
   },
   getJsonFeed: {
     ...readers,
@@ -76,6 +79,8 @@ export const feedRoutes = {
     summary: 'The newest reviews as JSON Feed 1.1',
     query: v.strictObject({ locale: WantedLocale }),
     response: JsonFeed,
+    mediaType: 'application/feed+json',
+    headers: ['content-language'],
   },
   getSitemap: {
     ...readers,
@@ -93,5 +98,7 @@ export const feedRoutes = {
       ),
     }),
     response: v.string(),
+    mediaType: 'application/xml; charset=utf-8',
+    problems: ['CONTENT_NOT_FOUND'],
   },
 } as const satisfies Routes;

@@ -18,5 +18,6 @@ export const suggestRoutes = {
       items: v.array(Suggestion),
     }),
     cache: 'page',
+    headers: ['content-language'],
   },
 } as const satisfies Routes;
