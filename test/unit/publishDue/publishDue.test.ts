@@ -143,13 +143,16 @@ describe('a publication that is beaten by another change', () => {
     });
   });
 
-  it.each(['CAMERA_CHANGED', 'WRITE_CONFLICT'] as const)('by %s too', async (code) => {
-    const { run, reviews, id } = setting(due());
-    reviews.meanwhile.push(() => {
-      throw new DomainError(code, 'meanwhile');
-    });
-    expect(await run()).toEqual({ published: [id], failed: [] });
-  });
+  it.each(['CAMERA_CHANGED', 'IMAGE_CHANGED', 'WRITE_CONFLICT'] as const)(
+    'by %s too',
+    async (code) => {
+      const { run, reviews, id } = setting(due());
+      reviews.meanwhile.push(() => {
+        throw new DomainError(code, 'meanwhile');
+      });
+      expect(await run()).toEqual({ published: [id], failed: [] });
+    },
+  );
 
   it('five times in a row has failed', async () => {
     const { run, reviews, id } = setting(due());

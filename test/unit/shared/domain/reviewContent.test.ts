@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { pageOf } from '../../../../functions/shared/domain/Page.ts';
 import { contentOf, judge } from '../../../../functions/shared/domain/reviewContent.ts';
+import { aPublishedReview, wordsAt } from '../../../support/aReview.ts';
 import { aCamera, aNewLens } from '../../../support/cameras.ts';
+import {
+  aReadyImage,
+  imageId,
+  knownImages,
+  usesOf,
+  variantsOf,
+} from '../../../support/reviewImages.ts';
 import {
   aCompleteReview,
   aNewReview,
@@ -70,6 +79,33 @@ describe('what an editor wrote', () => {
     const most = Math.floor((257 * 1024 - rest) / 3) + 1;
     expect(told(judged({ locales: wide(most) }).faults)).toEqual([]);
     expect(told(judged({ locales: wide(most + 1) }).faults)).toEqual([' TOO_LONG']);
+  });
+
+  it('has room for its images on a page of 400 KB, with the most words that they can have', () => {
+    const widths = [320, 640, 960, 1280, 1920, 2560];
+    const words = '相'.repeat(500);
+    const images = Array.from({ length: 40 }, (_, number) =>
+      aReadyImage(number, {
+        alt: { es: words },
+        caption: { es: words },
+        credit: '相'.repeat(160),
+        variants: variantsOf(imageId(number), widths),
+      }),
+    );
+    const locales = (characters: number) => ({
+      es: wordsAt('uno', { body: '相'.repeat(characters) }),
+    });
+    const input = (characters: number) => ({
+      ...parsedReview(aCompleteReview({ images: usesOf(...images), locales: locales(characters) })),
+    });
+    const rest = 40 * 4096 + Buffer.byteLength(JSON.stringify(input(1)));
+    const most = Math.floor((257 * 1024 - rest) / 3) + 1;
+    expect(told(judge(input(most), camera).faults)).toEqual([]);
+    expect(told(judge(input(most + 1), camera).faults)).toEqual([' TOO_LONG']);
+    const review = aPublishedReview({ images: usesOf(...images), locales: locales(most) });
+    const page = pageOf(review, 'es', camera, review, knownImages(...images));
+    // A camera with twenty offers at the longest addresses adds some 45 KB.
+    expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThan(300 * 1024);
   });
 });
 
