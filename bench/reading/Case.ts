@@ -7,8 +7,8 @@ export type Case = {
   readonly events: readonly HttpEvent[];
   /** Whether something is published before each request, and a second passes. */
   readonly isAfterPublication: boolean;
-  /** Whether the goals of lists are its goals. */
-  readonly hasGoals: boolean;
+  /** Which goals of lists are its goals: those of time, or also that of growth. */
+  readonly goals: 'all' | 'time' | 'none';
 };
 
 export const Round = v.object({

@@ -28,15 +28,17 @@ export function goalsOf({ cases: measured, pageCpuRatio, coldFirstListMs }: Resu
     measured.find((one) => one.name === name && one.cards === cards);
   return [
     ...cases
-      .filter(({ hasGoals }) => hasGoals)
-      .flatMap(({ name }) => {
+      .filter(({ goals }) => goals !== 'none')
+      .flatMap(({ name, goals }) => {
         const once = find(name, sizes.goal);
         const twice = find(name, sizes.double);
         const growth = once && twice && twice.p50Ms / once.p50Ms;
         return [
           goal(`${name}: p50, ms`, once?.p50Ms, most.p50Ms),
           goal(`${name}: p99, ms`, once?.p99Ms, most.p99Ms),
-          goal(`${name}: p50 with twice the cards, times`, growth, most.growth),
+          ...(goals === 'all'
+            ? [goal(`${name}: p50 with twice the cards, times`, growth, most.growth)]
+            : []),
         ];
       }),
     goal('page: CPU, times the naked client', pageCpuRatio, gates.warm),

@@ -8,28 +8,32 @@ import { comparePositions, type Position, positionOf, type Sort } from './sorts.
 /** More than any score. */
 const allScores = 2 ** 16;
 
-/** The cards of a catalogue, by their numbers, in the order of a list. */
+/** Some cards of a catalogue, by their numbers, in the order of a list. */
 export class Ranking {
   readonly #catalogue: Catalogue;
   readonly #sort: Sort;
+  readonly #cards: BitSet;
   readonly #hits: Scores | undefined;
+  /** Made when first asked for: the better the smaller, and the card's number in the lower bits. */
+  #standing: readonly number[] | undefined;
 
   /** @param hits of the search, which alone has an order by relevance. */
-  constructor(catalogue: Catalogue, sort: Sort, hits: Scores | undefined) {
+  constructor(catalogue: Catalogue, sort: Sort, cards: BitSet, hits: Scores | undefined) {
     this.#catalogue = catalogue;
     this.#sort = sort;
+    this.#cards = cards;
     this.#hits = hits;
   }
 
-  /** Up to `most` cards of a set, from the first one after a position. */
-  take(set: BitSet, most: number, after: Position | undefined): readonly number[] {
-    if (this.#sort === 'relevance') return this.#best(set, most, after);
+  /** Up to `most` cards, from the first one after a position. */
+  take(most: number, after: Position | undefined): readonly number[] {
+    if (this.#sort === 'relevance') return this.#best(most, after);
     const order = this.#catalogue.order(this.#sort);
     const found: number[] = [];
     let place = after ? this.#placeAfter(order, after) : 0;
     for (; place < order.length && found.length < most; place += 1) {
       const number = order[place] ?? 0;
-      if (set.has(number)) found.push(number);
+      if (this.#cards.has(number)) found.push(number);
     }
     return found;
   }
@@ -42,13 +46,16 @@ export class Ranking {
   }
 
   /** By score; cards are numbered newest first, and so are those of the same score. */
-  #best(set: BitSet, most: number, after: Position | undefined): readonly number[] {
+  #best(most: number, after: Position | undefined): readonly number[] {
     const hits = this.#hits;
     if (!hits) return [];
-    const standing = hits.numbers
-      .filter((number) => set.has(number) && (!after || this.#isAfter(number, after)))
+    this.#standing ??= hits.numbers
+      .filter((number) => this.#cards.has(number))
       .map((number) => (allScores - hits.of(number)) * 2 ** 32 + number);
-    return smallest(standing, most).map((key) => key % 2 ** 32);
+    const rest = after
+      ? this.#standing.filter((key) => this.#isAfter(key % 2 ** 32, after))
+      : this.#standing;
+    return smallest(rest, most).map((key) => key % 2 ** 32);
   }
 
   #isAfter(number: number, after: Position): boolean {

@@ -7,7 +7,8 @@ export const ours: Engine = {
   load: (cards) => {
     const catalogue = new Catalogue(cards);
     catalogue.search('a');
-    return (q) =>
-      new Ranking(catalogue, 'relevance', catalogue.search(q)).take(catalogue.all(), 20, undefined);
+    const all = catalogue.all();
+    // Not through `catalogue.selection`, which would keep what it found.
+    return (q) => new Ranking(catalogue, 'relevance', all, catalogue.search(q)).take(20, undefined);
   },
 };

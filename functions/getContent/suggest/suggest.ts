@@ -17,9 +17,9 @@ type Named = { readonly card: Card; readonly score: number; reviews: number };
  * a suggestion without the word that was typed looks like a mistake.
  */
 export function suggest(catalogue: Catalogue, q: string): readonly Suggestion[] {
-  const titled = new Ranking(catalogue, 'relevance', catalogue.search(q, 'title'));
+  const titled = new Ranking(catalogue, 'relevance', catalogue.all(), catalogue.search(q, 'title'));
   const reviews = titled
-    .take(catalogue.all(), mostSuggestions, undefined)
+    .take(mostSuggestions, undefined)
     .flatMap((number) => catalogue.cards[number] ?? []);
   const room = Math.max(mostCameras, mostSuggestions - reviews.length);
   const cameras = namedBy(catalogue.cards, catalogue.search(q, 'name')).slice(0, room);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../bench/reading/cases.ts';
 import { type FeedItem, FeedTable } from '../../../bench/reading/FeedTable.ts';
 import { goalsOf } from '../../../bench/reading/goals.ts';
 import { percentile } from '../../../bench/reading/percentile.ts';
@@ -58,7 +59,7 @@ describe('the feed', () => {
 describe('goals', () => {
   const figures = { p50Ms: 1, p99Ms: 5, cpuMs: 1 };
   const results = {
-    cases: ['list', 'facets', 'search', 'compare', 'suggest'].flatMap((name) => [
+    cases: cases.flatMap(({ name }) => [
       { name, cards: 5000, ...figures },
       { name, cards: 10_000, ...figures, p50Ms: 1.2 },
     ]),

@@ -47,4 +47,23 @@ describe('listContent', () => {
       ),
     );
   });
+
+  it('answers the same from a catalogue that was asked much before', () => {
+    const queries = fc.array(fc.tuple(fewFilters, orders), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(catalogues, queries, fc.nat({ max: 150 }), (cards, asked, others) => {
+        const catalogue = new Catalogue(cards);
+        const list = (fresh: Catalogue, [filters, sort]: (typeof asked)[number]) =>
+          listContent(fresh, { filters, sort, facets, limit: 5 });
+        for (const query of asked) list(catalogue, query);
+        for (let weightMaxG = 1; weightMaxG <= others; weightMaxG += 1) {
+          listContent(catalogue, { filters: { weightMaxG }, limit: 1 });
+        }
+        for (const query of asked) {
+          expect(list(catalogue, query)).toEqual(list(new Catalogue(cards), query));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
 });
