@@ -44,11 +44,11 @@ export class SchemaBook {
     return Object.fromEntries([...all].filter(([name]) => needed.has(name)).sort(byName));
   }
 
-  /** What is sent has the suffix, unless it is called new anyway, which nothing answered is. */
+  /** What is new is sent, everything else is answered: the other direction has a suffix. */
   #nameOf(name: string, direction: Direction): string {
-    return direction === 'input' && this.#twofold.has(name) && !name.startsWith('New')
-      ? `${name}Input`
-      : name;
+    const usual = name.startsWith('New') ? 'input' : 'output';
+    if (!this.#twofold.has(name) || direction === usual) return name;
+    return `${name}${direction === 'input' ? 'Input' : 'Output'}`;
   }
 
   #pointing(json: Json, direction: Direction): Json {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { aNewCamera } from '../support/cameras.ts';
+import { answerFaults, templateOf } from '../support/contract.ts';
+import { requestFaults } from '../support/requestFaults.ts';
 import { aCompleteReview } from '../support/reviews.ts';
 
 const { api, tokens } = inject('suiteTarget');
@@ -19,21 +21,35 @@ type Options = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** One request; redirects are answers and not followed. */
-export async function call(method: string, path: string, { as, body, headers = {} }: Options = {}) {
+const json = { 'content-type': 'application/json' };
+/** Of API Gateway, where there is no operation. */
+const notFound = JSON.stringify({ message: 'Not Found' });
+
+/**
+ * One request; redirects are answers and not followed. Answers keep to the OpenAPI document, and so
+ * does every request that is not refused.
+ */
+export async function call(method: string, path: string, options: Options = {}) {
+  const { as, body } = options;
+  const headers = { ...(body === undefined ? {} : json), ...options.headers };
   const answer = await fetch(`${api}${path}`, {
     method,
     redirect: 'manual',
     headers: {
       ...(as ? { authorization: `Bearer ${tokens[as]}` } : {}),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,
     },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const text = await answer.text();
+  const { status } = answer;
+  const template = templateOf(path.split('?')[0] ?? '');
+  const answered = { status, headers: Object.fromEntries(answer.headers), text };
+  const isKnown = template !== undefined && text !== notFound;
+  if (isKnown) expect(answerFaults(`${method} ${template}`, answered)).toEqual([]);
+  if (status < 400) expect(requestFaults({ method, path, headers, body })).toEqual([]);
   return {
-    status: answer.status,
+    status,
     headers: answer.headers,
     text,
     // By the text: what API Gateway's authorizer answers has no content type.

@@ -10,7 +10,7 @@ type Response = Reference & {
   readonly headers?: Readonly<Record<string, Reference & { readonly schema: Json }>>;
   readonly content?: Media;
 };
-type Parameter = Reference & {
+export type Parameter = Reference & {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
@@ -35,18 +35,18 @@ ajv.addFormat('iri', URL.canParse);
 ajv.addSchema(document, 'contract');
 
 /** What a place of the document holds, which may be said elsewhere. */
-function resolved<T extends Reference>(value: T): T {
+export function resolved<T extends Reference>(value: T): T {
   if (!value.$ref) return value;
   const names = value.$ref.slice(2).split('/');
   return names.reduce<unknown>((parent, name) => (parent as Json)[name], document) as T;
 }
 
 /** A JSON pointer into the document. */
-const place = (...names: readonly string[]): string =>
+export const place = (...names: readonly string[]): string =>
   names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /** What is wrong with a value in the eyes of the schema at a place of the document. */
-function misfits(pointer: string, value: unknown): string[] {
+export function misfits(pointer: string, value: unknown): string[] {
   const ref = `contract#${pointer.split('/').map(encodeURIComponent).join('/')}`;
   const validate = ajv.getSchema(ref) ?? ajv.compile({ $ref: ref });
   validate(value);
@@ -56,10 +56,17 @@ function misfits(pointer: string, value: unknown): string[] {
 }
 
 /** The operation of a route key such as `GET /content/{slug}`: HEAD is answered as GET. */
-function describedOperation(routeKey: string) {
+export function describedOperation(routeKey: string) {
   const [method = '', path = ''] = routeKey.replace('HEAD ', 'GET ').split(' ');
   const operation = document.paths[path]?.[method.toLowerCase()];
   return operation && { operation, pointer: place('paths', path, method.toLowerCase()) };
+}
+
+/** The path of the document that a path of a request fits: words before parameters. */
+export function templateOf(path: string): string | undefined {
+  const fits = (template: string) =>
+    new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+').replaceAll('.', '\\.')}$`).test(path);
+  return document.paths[path] ? path : Object.keys(document.paths).find(fits);
 }
 
 export type Answered = {
