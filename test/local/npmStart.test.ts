@@ -67,7 +67,8 @@ async function itemsOf(id: string, { aws }: Endpoints): Promise<(string | undefi
   return Items.map(({ sk }) => sk?.S?.replace(/^A#.*/, 'A'));
 }
 
-describe('npm start', () => {
+// Each starts everything twice.
+describe('npm start', { timeout: 120_000 }, () => {
   it('keeps every acknowledged review, whole, through kill -9 in a storm of writes', async () => {
     const first = await startLocalBackend(directory);
     const call = await editorOf(first.endpoints);

@@ -19,20 +19,25 @@ class Disagreement extends Error {
 }
 
 export type Hold = {
-  /** What the stage's test is found by: `-t` of vitest. */
-  readonly stage: string;
+  /** The test's file, in `test/endpoint/deskModel`. */
+  readonly file: string;
   readonly isApprovalRequired: boolean;
   /** Sequences to run. */
   readonly runs: number;
 };
 
 /**
- * Runs random sequences on the desk of a stage and on the model, each from an empty desk.
+ * Runs random sequences of what editors, chiefs, admins and the minute rule do, through the handlers,
+ * on DynamoDB Local, each from an empty desk. After each step everything that is stored and everything
+ * that readers get must be as the model says.
+ *
+ * What a failure prints runs its sequence again. `FC_SEED` alone runs all sequences of that seed,
+ * `FC_RUNS=1000` so many.
  * @throws Error with the shortest sequence that was found to fail, and how to run it again.
  */
 export async function holdAgainstModel(
   desk: Desk,
-  { stage, isApprovalRequired, runs }: Hold,
+  { file, isApprovalRequired, runs }: Hold,
 ): Promise<void> {
   const property = fc.asyncProperty(
     sequences(isApprovalRequired, FC_REPLAY),
@@ -56,10 +61,10 @@ export async function holdAgainstModel(
     interruptAfterTimeLimit: mostMilliseconds,
     markInterruptAsFailure: true,
   });
-  if (details.failed) throw failureOf(details, stage);
+  if (details.failed) throw failureOf(details, file);
 }
 
-function failureOf<Sequence>(details: fc.RunDetails<Sequence>, stage: string): Error {
+function failureOf<Sequence>(details: fc.RunDetails<Sequence>, file: string): Error {
   const { counterexample, counterexamplePath, errorInstance, numRuns, numShrinks, seed } = details;
   if (counterexample === null) {
     return new Error(`only ${numRuns} sequences fit into ${mostMilliseconds} ms`);
@@ -69,6 +74,6 @@ function failureOf<Sequence>(details: fc.RunDetails<Sequence>, stage: string): E
   const replayPath = /replayPath="(.*?)"/.exec(String(counterexample))?.[1];
   const again = `FC_SEED=${seed} FC_PATH=${counterexamplePath} FC_REPLAY=${replayPath}`;
   const found = `Sequence ${numRuns} fails, made shorter ${numShrinks} times:`;
-  const command = `npx vitest run --project endpoint test/endpoint/desk.model.test.ts -t '${stage}'`;
+  const command = `npx vitest run --project endpoint test/endpoint/deskModel/${file}`;
   return new Error(`${found}\n${message}\nAgain by: ${again} ${command}`, { cause });
 }
