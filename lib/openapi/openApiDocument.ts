@@ -26,7 +26,8 @@ What GET answers, HEAD answers without its body. Times are RFC 3339 in UTC, ids 
 minor units. Unknown parameters and fields are refused. Refusals are problem details (RFC 9457) with a
 stable \`code\`; what API Gateway refuses by itself is a \`message\`.
 
-Within a major version nothing is taken away: clients ignore fields that they do not know.`;
+Within a major version things are added and none is taken away: clients ignore fields that they do not
+know, and expect words in answers that are not listed yet.`;
 
 /** The OpenAPI document of all operations: made from routes.ts and its schemas. */
 export function openApiDocument(examples: Examples): Json {
