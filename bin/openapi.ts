@@ -1,8 +1,13 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readEndpoints } from '../lib/local/Endpoints.ts';
+import { tokensOf } from '../lib/local/tokensOf.ts';
 import { breakingChanges, isMajor } from '../lib/openapi/breaking/breakingChanges.ts';
 import { contractFile } from '../lib/openapi/contractFile.ts';
+import { readExamples } from '../lib/openapi/Examples.ts';
 import { openApiDocument } from '../lib/openapi/openApiDocument.ts';
+import { recordExamples } from '../lib/openapi/recordExamples.ts';
 
 const help = `Writes the OpenAPI document of the API, made from functions/routes.ts, into
 functions/getContent/openapi.json, and says what in it breaks callers of the last release.
@@ -10,11 +15,15 @@ functions/getContent/openapi.json, and says what in it breaks callers of the las
   npm run openapi [-- options]
 
   --release   make it the last release, which later ones are compared with: docs/released/openapi.json
+  --record    take new examples first, from a backend that npm start runs with fresh state
+  --directory the state of that backend (.local)
   --stdout    print it, and write nothing
   --help      this text`;
 
 const { values } = parseArgs({
   options: {
+    record: { type: 'boolean', default: false },
+    directory: { type: 'string', default: join(import.meta.dirname, '../.local') },
     release: { type: 'boolean', default: false },
     stdout: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -29,9 +38,18 @@ function compare(text: string): string[] {
   return isMajor(released, current) ? [] : breakingChanges(released, current);
 }
 
-function main(): string {
+/** What a running backend answers to the story of the examples. */
+async function record(): Promise<void> {
+  const endpoints = readEndpoints(values.directory);
+  const tokens = await tokensOf(endpoints);
+  const examples = await recordExamples({ api: endpoints.api, tokens }, new Date());
+  writeFileSync(contractFile.examples, `${JSON.stringify(examples, null, 2)}\n`);
+}
+
+async function main(): Promise<string> {
   if (values.help) return help;
-  const text = `${JSON.stringify(openApiDocument([]), null, 1)}\n`;
+  if (values.record) await record();
+  const text = `${JSON.stringify(openApiDocument(readExamples()), null, 1)}\n`;
   if (values.stdout) return text.trimEnd();
   writeFileSync(contractFile.current, text);
   const breaking = compare(text);
@@ -43,4 +61,10 @@ function main(): string {
   return `${contractFile.current} is up to date`;
 }
 
-process.stdout.write(`${main()}\n`);
+main().then(
+  (text) => process.stdout.write(`${text}\n`),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+  },
+);

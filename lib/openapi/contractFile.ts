@@ -4,4 +4,6 @@ import { join } from 'node:path';
 export const contractFile = {
   current: join(import.meta.dirname, '../../functions/getContent/openapi.json'),
   released: join(import.meta.dirname, '../../docs/released/openapi.json'),
+  /** What the examples in it were, when they were recorded. */
+  examples: join(import.meta.dirname, 'examples.json'),
 } as const;

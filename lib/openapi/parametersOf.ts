@@ -58,10 +58,13 @@ function parameterOf(
 const ruleOf = (schema: GenericSchema): unknown =>
   partsOf(schema).find(({ type }) => type === 'regex')?.message;
 
-const withSample = (parameter: Json, samples: Samples): Json => {
+function withSample(parameter: Json, samples: Samples): Json {
   const sample = samples[String(parameter.name)];
-  return sample === undefined ? parameter : { ...parameter, example: sample };
-};
+  if (sample === undefined) return parameter;
+  const { type } = Object(parameter.schema);
+  const isNumber = type === 'integer' || type === 'number';
+  return { ...parameter, example: isNumber ? Number(sample) : sample };
+}
 
 /** Headers that a route heeds, as the components are called. */
 function headersOf(route: Route): string[] {

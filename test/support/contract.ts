@@ -15,6 +15,7 @@ export type Parameter = Reference & {
   readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
   readonly explode?: boolean;
+  readonly example?: unknown;
   readonly schema: { readonly type?: string };
 };
 type DescribedOperation = {

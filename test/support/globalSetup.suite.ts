@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Endpoints } from '../../lib/local/Endpoints.ts';
-import { signInAs } from '../../lib/local/signInAs.ts';
+import { tokensOf } from '../../lib/local/tokensOf.ts';
 import { startLocalBackend } from './localBackend.ts';
 
 /** The backend that the API suite talks to, and who may talk to it. */
@@ -46,9 +46,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 /** A local backend with a token of its first active account of each role. */
 export async function targetOf(endpoints: Endpoints): Promise<SuiteTarget> {
-  const tokens: Record<string, string> = {};
-  for (const account of endpoints.accounts.filter(({ status }) => status === 'active')) {
-    tokens[account.role] ??= (await signInAs(endpoints, account)).accessToken;
-  }
-  return { api: endpoints.api, tokens };
+  return { api: endpoints.api, tokens: await tokensOf(endpoints) };
 }
