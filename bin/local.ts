@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type LocalCloud, startLocalCloud } from '../lib/local/LocalCloud.ts';
 import { claimPort } from '../lib/local/ports.ts';
 import { resetState } from '../lib/local/resetState.ts';
+import { Caller } from '../lib/local/sample/Caller.ts';
 import { summaryOf } from '../lib/local/summary.ts';
 import { watchFunctions } from '../lib/local/watchFunctions.ts';
 
@@ -16,6 +17,7 @@ const help = `Runs the whole backend on this machine, from the synthesized templ
   --directory <dir>   where the state is kept (.local)
   --reset             empty the state first
   --watch             bundle functions anew when their code changes (npm run dev)
+  --no-pictures       leave out the pictures of the sample reviews
   --quiet             do not print each request
   --help              this text
 
@@ -28,6 +30,7 @@ const options = {
   directory: { type: 'string', default: join(import.meta.dirname, '../.local') },
   reset: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
+  'no-pictures': { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -48,16 +51,17 @@ async function main(): Promise<void> {
     aws: await claimPort(portOf('aws-port', values['aws-port']), '--aws-port'),
   };
   if (values.reset) resetState(directory);
-  // The sample loader's own requests are not worth a line.
+  // The sample loader's own requests are not worth a line, before that or in the background.
   let isReady = false;
   const cloud = await startLocalCloud({
     directory,
     ports,
+    hasPictures: !values['no-pictures'],
     onProgress: (step) => print(`  ${secondsSince(startedAt)}  ${step}`),
     onNotice: (notice) => print(`! ${notice}`),
     onMail: (file) => isReady && print(`mail ${file}`),
-    onRequest: ({ method, path, status, milliseconds, detail }) => {
-      if (values.quiet || !isReady) return;
+    onRequest: ({ method, path, status, milliseconds, detail, userAgent }) => {
+      if (values.quiet || !isReady || userAgent === Caller.userAgent) return;
       const note = detail ? ` (${detail})` : '';
       print(`${method} ${path} ${status} ${milliseconds.toFixed(1)} ms${note}`);
     },

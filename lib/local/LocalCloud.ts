@@ -20,6 +20,7 @@ import type { Template } from './Resource.ts';
 import { type S3, startS3 } from './s3.ts';
 import { sampleAccounts, samplePassword } from './sample/accounts.ts';
 import { seed } from './sample/seed.ts';
+import { startPictures } from './sample/startPictures.ts';
 import { startSchedule } from './schedule.ts';
 import { secretsEngine } from './secrets.ts';
 import { synthesize } from './synthesize.ts';
@@ -31,6 +32,8 @@ export type LocalCloudOptions = {
   readonly directory: string;
   /** Free ports of 127.0.0.1. */
   readonly ports: { readonly api: number; readonly signIn: number; readonly aws: number };
+  /** Whether sample reviews get pictures, in the background. */
+  readonly hasPictures: boolean;
   /** Told of each step of the start. */
   readonly onProgress: (step: string) => void;
   /** Told of each answer of the HTTP API. */
@@ -137,6 +140,7 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
     },
   });
   keep(startSchedule({ template, directory, invoke, onNotice }));
+  if (options.hasPictures) keep(startPictures({ directory, endpoints, onProgress, onNotice }));
   return {
     endpoints,
     failed: dynamoDb.ended.then(

@@ -26,6 +26,8 @@ export type AnsweredRequest = {
   readonly requestId: string;
   /** Why the gateway answered instead of the function. */
   readonly detail: string | undefined;
+  /** Which program asked, by its own word. */
+  readonly userAgent: string | undefined;
 };
 
 /** An HTTP API, listening. */
@@ -65,6 +67,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         routeKey: given.routeKey,
         requestId: request.id,
         detail: given.detail,
+        userAgent: incoming.headers['user-agent'],
       }),
     );
     if (isStopping) outgoing.setHeader('connection', 'close');

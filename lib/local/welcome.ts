@@ -28,6 +28,7 @@ export function welcomePages(endpoints: Endpoints) {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
+    "img-src 'self'",
     `connect-src 'self' ${endpoints.signIn}`,
     "base-uri 'none'",
     "form-action 'none'",

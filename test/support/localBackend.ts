@@ -16,12 +16,25 @@ export type LocalBackend = {
 
 const readyLine = 'Ready after';
 
-/** @throws Error with what was printed, when it ends before it is ready. */
+/**
+ * Without the pictures of the sample reviews: they would take seconds of each test, and publish
+ * while it reads.
+ * @throws Error with what was printed, when it ends before it is ready
+ */
 export async function startLocalBackend(
   directory: string,
   ...flags: readonly string[]
 ): Promise<LocalBackend> {
-  const args = ['--port', '0', '--sign-in-port', '0', '--aws-port', '0', '--quiet'];
+  const args = [
+    '--port',
+    '0',
+    '--sign-in-port',
+    '0',
+    '--aws-port',
+    '0',
+    '--quiet',
+    '--no-pictures',
+  ];
   const child = spawn(process.execPath, [program, ...args, '--directory', directory, ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
+import { backdropNames } from './pictures/backdrops.ts';
 
 export type SampleCamera = {
   readonly slug: string;
@@ -15,13 +16,21 @@ export type SampleReview = {
   readonly camera: string;
   /** Body of `POST /reviews` but for `cameraId`, which only the backend knows. */
   readonly body: object;
+  /** Its hero: a drawing of the camera, and what it shows in each language of the review. */
+  readonly picture?: v.InferOutput<typeof PictureOfReview> | undefined;
 };
+
+const PictureOfReview = v.strictObject({
+  backdrop: v.picklist(backdropNames),
+  alt: v.record(v.string(), v.string()),
+});
 
 /** No more than what it takes to put the files together: the API judges the rest, as it always does. */
 const CameraFile = v.looseObject({});
 const ReviewFile = v.strictObject({
   editor: v.picklist(['ana', 'bruno']),
   camera: v.string(),
+  picture: v.optional(PictureOfReview),
   body: v.looseObject({ locales: v.record(v.string(), v.looseObject({})) }),
 });
 
@@ -55,14 +64,14 @@ function readCamera(path: string): SampleCamera {
 
 /** The long text of each language is a Markdown file of its own, which people can read and edit. */
 function readReview(folder: string): SampleReview {
-  const { editor, camera, body } = readJson(join(folder, 'review.json'), ReviewFile);
+  const { editor, camera, picture, body } = readJson(join(folder, 'review.json'), ReviewFile);
   const locales = Object.fromEntries(
     Object.entries(body.locales).map(([locale, words]) => [
       locale,
       { ...words, body: readFileSync(join(folder, `${locale}.md`), 'utf8') },
     ]),
   );
-  return { editor, camera, body: { ...body, locales } };
+  return { editor, camera, picture, body: { ...body, locales } };
 }
 
 function readJson<S extends v.GenericSchema>(path: string, schema: S): v.InferOutput<S> {

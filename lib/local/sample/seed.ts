@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { array, object, parse, string } from 'valibot';
 import type { Endpoints } from '../Endpoints.ts';
-import { signInAs } from '../signInAs.ts';
 import { type SampleAccount, sampleAdmin, sampleEditors, samplePassword } from './accounts.ts';
+import { Caller } from './Caller.ts';
 import { readSample } from './sampleContent.ts';
 
 export type SeedOptions = {
@@ -95,47 +95,5 @@ async function recordContent(
       ...body,
       cameraId: idOf.get(camera),
     });
-  }
-}
-
-/** Somebody who calls the API. */
-class Caller {
-  readonly #api: string;
-  readonly #token: string;
-
-  private constructor(api: string, token: string) {
-    this.#api = api;
-    this.#token = token;
-  }
-
-  static async signedIn(endpoints: Endpoints, { email }: SampleAccount): Promise<Caller> {
-    const { accessToken } = await signInAs(endpoints, { email, password: samplePassword });
-    return new Caller(endpoints.api, accessToken);
-  }
-
-  get(path: string): Promise<unknown> {
-    return this.#send('GET', path, undefined, []);
-  }
-
-  post(path: string): Promise<unknown> {
-    return this.#send('POST', path, undefined, []);
-  }
-
-  /** A 409 means that an earlier, interrupted start made it. */
-  create(path: string, body: unknown): Promise<unknown> {
-    return this.#send('POST', path, body, [409]);
-  }
-
-  async #send(method: string, path: string, body: unknown, fine: readonly number[]) {
-    const answer = await fetch(`${this.#api}${path}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${this.#token}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (answer.ok || fine.includes(answer.status)) return answer.json();
-    throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
   }
 }

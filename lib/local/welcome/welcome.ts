@@ -10,6 +10,13 @@ type Card = {
   readonly summary: string;
   readonly overall: number;
   readonly authors: readonly string[];
+  readonly image?: {
+    readonly alt: string;
+    readonly width: number;
+    readonly height: number;
+    readonly src: string;
+    readonly srcset?: string;
+  };
 };
 
 const element = (id: string): HTMLElement => {
@@ -24,18 +31,32 @@ const make = (name: string, text: string, ...children: Node[]): HTMLElement => {
   return made;
 };
 
+/** Its width and height keep the room free, so that nothing moves when it has come. */
+function pictureOf({ alt, width, height, src, srcset = '' }: NonNullable<Card['image']>) {
+  const image = new Image(width, height);
+  Object.assign(image, {
+    alt,
+    loading: 'lazy',
+    sizes: '(min-width: 43rem) 20rem, calc(100vw - 7.25rem)',
+  });
+  image.srcset = srcset;
+  image.src = src;
+  return image;
+}
+
 async function showReviews(locale: string): Promise<void> {
   const answer = await fetch(`/content?locale=${locale}&limit=12`);
   const { items, page }: { items: Card[]; page: { total: number } } = await answer.json();
   element('total').textContent = `${page.total} reviews`;
   element('reviews').replaceChildren(
-    ...items.map(({ slug, title, summary, overall, authors }) => {
+    ...items.map(({ slug, title, summary, overall, authors, image }) => {
       const link = document.createElement('a');
       link.href = `/content/${slug}`;
       link.textContent = title;
       const facts = make('p', `${overall} of 100 · ${authors.join(', ')}`);
       facts.className = 'facts';
-      return make('li', '', link, make('p', summary), facts);
+      const picture = image ? [pictureOf(image)] : [];
+      return make('li', '', ...picture, link, make('p', summary), facts);
     }),
   );
 }

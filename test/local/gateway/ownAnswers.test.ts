@@ -139,6 +139,7 @@ describe('what the gateway says by itself', () => {
         routeKey: 'GET /here',
         requestId: answer.headers['apigw-requestid'],
         detail: 'Error: secret of the function',
+        userAgent: undefined,
       },
     ]);
   });

@@ -4,6 +4,7 @@ import { ulid } from 'ulid';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Camera, NewCamera } from '../../../functions/shared/domain/Camera.ts';
+import { ImageWords } from '../../../functions/shared/domain/Image.ts';
 import { type Locale, locales } from '../../../functions/shared/domain/Locale.ts';
 import { LocalizedReview } from '../../../functions/shared/domain/LocalizedReview.ts';
 import { publicationFaults } from '../../../functions/shared/domain/publicationFaults.ts';
@@ -28,7 +29,7 @@ const cameras = sample.cameras.map(({ slug, body }) => ({
   }),
 }));
 
-const reviews = sample.reviews.map(({ editor, camera: slug, body }) => {
+const reviews = sample.reviews.map(({ editor, camera: slug, body, picture }) => {
   const camera = cameras.find((known) => known.slug === slug)?.camera;
   if (!camera) throw new Error(`a review of ${slug}, which is no sample camera`);
   const review = parse(NewReview, { ...body, cameraId: camera.id });
@@ -36,7 +37,7 @@ const reviews = sample.reviews.map(({ editor, camera: slug, body }) => {
     locale,
     ...parse(LocalizedReview, review.locales[locale]),
   }));
-  return { name: `${slug} by ${editor}`, editor, slug, camera, review, words };
+  return { name: `${slug} by ${editor}`, editor, slug, camera, review, words, picture };
 });
 
 const texts = reviews.flatMap(({ name, words }) =>
@@ -150,6 +151,23 @@ describe('the sample reviews', () => {
     const untranslated = [...notes, sampled.review.testUnit?.disclosure ?? []].flat();
     if (sampled.words.length > 1) expect(untranslated).toEqual([]);
     else expect(untranslated.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the sample pictures', () => {
+  const shown = reviews.flatMap(({ picture, ...review }) =>
+    picture ? [{ ...review, picture }] : [],
+  );
+
+  it('are of different kinds of cameras, on different backdrops', () => {
+    expect(new Set(shown.map(({ camera }) => camera.class)).size).toBe(4);
+    expect(unique(shown.map(({ picture }) => picture.backdrop))).toBe(true);
+  });
+
+  it.each(shown)('$name says what it shows, in each of its languages', ({ picture, words }) => {
+    const { alt } = parse(ImageWords, { alt: picture.alt });
+    expect(Object.keys(alt).sort()).toEqual(words.map(({ locale }) => locale).sort());
+    expect(unique(Object.values(alt))).toBe(true);
   });
 });
 
