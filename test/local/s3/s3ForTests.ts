@@ -65,7 +65,16 @@ export type Started = Awaited<ReturnType<typeof startTestS3>>;
 /** S3 behind the AWS endpoint, with an operator and a function that may do little. */
 export async function startTestS3(
   directory: string,
-  { now = () => new Date(), more = [] }: { now?: () => Date; more?: readonly Resource[] } = {},
+  {
+    now = () => new Date(),
+    more = [],
+    keys = [],
+  }: {
+    now?: () => Date;
+    more?: readonly Resource[];
+    /** Further keys, which may do everything. */
+    keys?: readonly (typeof uploader)[];
+  } = {},
 ) {
   const template = templateOf(aRole('uploader'), rights, ...buckets, ...more);
   const logged: string[] = [];
@@ -77,6 +86,7 @@ export async function startTestS3(
     holders: new Map([
       [operator.accessKeyId, { caller: 'operator', ...operator }],
       [uploader.accessKeyId, { caller: uploaderCaller, ...uploader }],
+      ...keys.map((key) => [key.accessKeyId, { caller: 'operator' as const, ...key }] as const),
     ]),
   });
   const edge = await startAwsEdge({

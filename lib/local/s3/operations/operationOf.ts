@@ -6,6 +6,7 @@ import { deleteObjects } from './deleteObjects.ts';
 import { getObject } from './getObject.ts';
 import { headBucket } from './headBucket.ts';
 import { listObjectsV2 } from './listObjectsV2.ts';
+import { listObjectVersions } from './listObjectVersions.ts';
 import type { Operation } from './Operation.ts';
 import { putObject } from './putObject.ts';
 
@@ -53,6 +54,7 @@ export function operationOf(request: S3Request): Operation {
 
 function ofBucket({ method, query }: S3Request): Operation | undefined {
   if (method === 'GET' && query.get('list-type') === '2') return listObjectsV2;
+  if (method === 'GET' && query.has('versions')) return listObjectVersions;
   if (method === 'HEAD') return headBucket;
   return method === 'POST' && query.has('delete') ? deleteObjects : undefined;
 }

@@ -76,6 +76,12 @@ export class ObjectIndex {
     return this.#versions(where, bucket, firstKey);
   }
 
+  /** All versions, delete markers too, in the order of their keys, from the first key on. */
+  versions(bucket: string, firstKey: string): ObjectVersion[] {
+    const where = 'bucket = ? AND key >= ? ORDER BY key, sequence DESC';
+    return this.#versions(where, bucket, firstKey);
+  }
+
   #versions(where: string, ...values: readonly string[]): ObjectVersion[] {
     const rows = this.#database.prepare(`SELECT * FROM versions WHERE ${where}`).all(...values);
     return v.parse(v.array(ObjectVersion), rows);

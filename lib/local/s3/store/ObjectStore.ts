@@ -82,6 +82,11 @@ export class ObjectStore {
     return this.#index.list(bucket.name, prefix).filter(({ key }) => key.startsWith(prefix));
   }
 
+  /** By key, the latest version first. */
+  versions(bucket: Bucket, prefix: string): ObjectVersion[] {
+    return this.#index.versions(bucket.name, prefix).filter(({ key }) => key.startsWith(prefix));
+  }
+
   /**
    * Deletes an object, or one version of it for good.
    * @returns the delete marker, or the version that is gone
