@@ -14,7 +14,7 @@ const alias = {
 };
 
 /** Functions with S3's client, which takes the SDK's other checksums and its streams of events too. */
-const ofS3: ReadonlySet<string> = new Set(['processImage']);
+const ofS3: ReadonlySet<string> = new Set(['processImage', 'sweepImages']);
 
 /**
  * How every function is bundled: one CommonJS file, measured to start fastest (docs/adr/0007).

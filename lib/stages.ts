@@ -24,8 +24,8 @@ export type StageSettings = {
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number };
   /**
    * Executions that each function for editors may have at one time, so that they never take those
-   * of the readers. Where it is there, what runs by the clock has two of its own, which nobody else
-   * can take. All are taken from the account's limit (6 × 20 + 2 + 10 in `prod`), which must keep 100
+   * of the readers. Where it is there, what runs by the clock has two of its own each, which nobody else
+   * can take. All are taken from the account's limit (6 × 20 + 2 + 10 + 2 in `prod`), which must keep 100
    * besides: leave it out in a new account, whose limit is 10, or the deployment fails.
    * https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html
    */

@@ -8,6 +8,7 @@ import type { Cameras, Images, Receipts, Reviews } from '../shared/ports.ts';
 import { renderPages } from '../shared/renderPages.ts';
 import { findUsable, imageOwnerFor } from '../shared/usableImages.ts';
 import { trailOf, type Work } from '../shared/Work.ts';
+import { wakeHidden } from '../shared/wakeHidden.ts';
 
 type Settings = {
   /** Publish every language at once. */
@@ -18,7 +19,7 @@ type Settings = {
 
 type Ports = {
   readonly cameras: Pick<Cameras, 'find'>;
-  readonly images: Pick<Images, 'findAll'>;
+  readonly images: Pick<Images, 'findAll' | 'wake'>;
   readonly receipts: Receipts;
   readonly reviews: Pick<Reviews, 'save' | 'findVersion'>;
 };
@@ -49,6 +50,7 @@ export function createReview(
       await reviews.save({ after: draft, imageOwner }, trailOf(work, deed));
       return draft;
     }
+    await wakeHidden(known, clock.now, { images });
     const after = publish(draft, { content: draft, images: known });
     const pages = await renderPages(
       after,

@@ -4,7 +4,7 @@ import { created } from '../shared/api/responses.ts';
 import { writingDynamo } from '../shared/aws/clients.ts';
 import { DynamoCallers } from '../shared/aws/DynamoCallers.ts';
 import { DynamoCameraReads } from '../shared/aws/DynamoCameraReads.ts';
-import { DynamoImageReads } from '../shared/aws/DynamoImageReads.ts';
+import { DynamoPublishableImages } from '../shared/aws/DynamoPublishableImages.ts';
 import { DynamoReceipts } from '../shared/aws/DynamoReceipts.ts';
 import { DynamoReviewWrites } from '../shared/aws/DynamoReviewWrites.ts';
 import { Env, requireEnv } from '../shared/env.ts';
@@ -17,7 +17,7 @@ const isApprovalRequired = requireEnv(Env.approval) === 'required';
 const editors = new DynamoCallers(dynamo, editorial);
 const ports = {
   cameras: new DynamoCameraReads(dynamo, editorial),
-  images: new DynamoImageReads(dynamo, editorial),
+  images: new DynamoPublishableImages(dynamo, editorial),
   receipts: new DynamoReceipts(dynamo, editorial),
   reviews: new DynamoReviewWrites(dynamo, { editorial, content: requireEnv(Env.contentTable) }),
 };

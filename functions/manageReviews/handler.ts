@@ -5,7 +5,7 @@ import { answer, changed, created, removed } from '../shared/api/responses.ts';
 import { secretsManager, writingDynamo } from '../shared/aws/clients.ts';
 import { DynamoCallers } from '../shared/aws/DynamoCallers.ts';
 import { DynamoCameraReads } from '../shared/aws/DynamoCameraReads.ts';
-import { DynamoImageReads } from '../shared/aws/DynamoImageReads.ts';
+import { DynamoPublishableImages } from '../shared/aws/DynamoPublishableImages.ts';
 import { DynamoReceipts } from '../shared/aws/DynamoReceipts.ts';
 import { DynamoReviews } from '../shared/aws/DynamoReviews.ts';
 import { SecretKeys } from '../shared/aws/SecretKeys.ts';
@@ -35,7 +35,7 @@ const editors = new DynamoCallers(dynamo, editorial);
 const reviews = new DynamoReviews(dynamo, { editorial, content: requireEnv(Env.contentTable) });
 const ports = {
   cameras: new DynamoCameraReads(dynamo, editorial),
-  images: new DynamoImageReads(dynamo, editorial),
+  images: new DynamoPublishableImages(dynamo, editorial),
   receipts: new DynamoReceipts(dynamo, editorial),
   reviews,
   keys: new SecretKeys(secretsManager(), requireEnv(Env.previewKeys)),

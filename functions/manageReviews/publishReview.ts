@@ -5,14 +5,15 @@ import { publish } from '../shared/domain/publish.ts';
 import type { Review } from '../shared/domain/Review.ts';
 import { imagesIn, usedImages } from '../shared/domain/usedImages.ts';
 import type { Once } from '../shared/once.ts';
-import type { Cameras, Images, ReviewChange } from '../shared/ports.ts';
+import type { Cameras, Clock, Images, ReviewChange } from '../shared/ports.ts';
 import { renderPages } from '../shared/renderPages.ts';
 import type { Work } from '../shared/Work.ts';
+import { wakeHidden } from '../shared/wakeHidden.ts';
 import { type ChangePorts, changeReview, type Target } from './changeReview.ts';
 
 export type PublishPorts = ChangePorts & {
   readonly cameras: Pick<Cameras, 'find'>;
-  readonly images: Pick<Images, 'findAll'>;
+  readonly images: Pick<Images, 'findAll' | 'wake'>;
 };
 
 export type PublishSettings = {
@@ -35,7 +36,9 @@ export async function publishReview(
 ): Promise<Once<Review>> {
   demandPublisher(work.caller, isApprovalRequired);
   const deed = { step: 'publish', action: 'review.published' } as const;
-  return changeReview(target, deed, work, ports, (next) => published(next, only, ports));
+  return changeReview(target, deed, work, ports, (next) =>
+    published(next, only, work.clock, ports),
+  );
 }
 
 /** A chief editor publishes what was submitted, as it was seen. @throws as `publishReview`. */
@@ -45,7 +48,9 @@ export function approveReview(
   ports: PublishPorts,
 ): Promise<Once<Review>> {
   const deed = { step: 'approve', action: 'review.published' } as const;
-  return changeReview(target, deed, work, ports, (next) => published(next, undefined, ports));
+  return changeReview(target, deed, work, ports, (next) =>
+    published(next, undefined, work.clock, ports),
+  );
 }
 
 /** @throws DomainError `APPROVAL_REQUIRED` where a chief editor must decide. */
@@ -57,11 +62,13 @@ export function demandPublisher({ role }: Pick<Editor, 'role'>, isApprovalRequir
 async function published(
   next: Review,
   only: readonly Locale[] | undefined,
+  { now }: Clock,
   ports: PublishPorts,
 ): Promise<Omit<ReviewChange, 'before'>> {
   const camera = await ports.cameras.find(next.cameraId);
   if (!camera) throw new Error(`review ${next.id} is of a camera that is not there`);
   const known = await ports.images.findAll(usedImages(next));
+  await wakeHidden(known, now, ports);
   const after = publish(next, { content: next, only, images: known });
   const pages = await renderPages(after, camera, { versions: [after], images: known }, ports);
   return { after, pages, camera, images: imagesIn(after, known), snapshots: [after] };

@@ -7,6 +7,7 @@ import { resolveZonedTime, type ZonedTime } from '../shared/domain/zonedTime.ts'
 import type { Once } from '../shared/once.ts';
 import type { Images } from '../shared/ports.ts';
 import type { Work } from '../shared/Work.ts';
+import { wakeHidden } from '../shared/wakeHidden.ts';
 import { type ChangePorts, changeReview, type Target } from './changeReview.ts';
 import { demandPublisher } from './publishReview.ts';
 
@@ -30,7 +31,7 @@ export async function scheduleReview(
   request: ScheduleRequest,
   { isApprovalRequired }: { readonly isApprovalRequired: boolean },
   work: Work,
-  ports: ChangePorts & { readonly images: Pick<Images, 'findAll'> },
+  ports: ChangePorts & { readonly images: Pick<Images, 'findAll' | 'wake'> },
 ): Promise<Scheduled> {
   demandPublisher(work.caller, isApprovalRequired);
   const resolved = resolveZonedTime(request, work.clock.now);
@@ -45,6 +46,7 @@ export async function scheduleReview(
   const changed = await changeReview(target, deed, work, ports, async (next) => {
     const locales = request.locales ?? localesOf(next);
     const known = await ports.images.findAll(next.images.map(({ imageId }) => imageId));
+    await wakeHidden(known, work.clock.now, ports);
     const errors = publicationFaults(next, locales, known);
     if (errors.length > 0) {
       throw new DomainError('REVIEW_INCOMPLETE', 'The review lacks what publishing demands', {

@@ -119,6 +119,13 @@ export class EditorialTable extends Construct {
     this.#allow(fn, 'UpdateItem');
   }
 
+  /** Lets `fn` look at images whose time has come, and remove them. */
+  allowSweepImages(fn: LambdaFunction): void {
+    this.#bind(fn);
+    this.#allow(fn, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
+    this.#allowQuery(fn, bySchedule);
+  }
+
   /** Lets `fn` read, list, add and change profiles, on behalf of an admin who still is one. */
   allowManageEditors(fn: LambdaFunction): void {
     this.#bind(fn);

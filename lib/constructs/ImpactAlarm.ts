@@ -42,8 +42,8 @@ const when = {
  *
  * USD 0.10 a month for each metric that an alarm reads, and ten are free in an account
  * (https://aws.amazon.com/cloudwatch/pricing/). Two for each function of the API, one for each API
- * five for the schedule and one for images make 21 in a home region, and 3 in a read region: `dev`
- * (21) pays USD 1.10 and `prod` (27) USD 1.70, and USD 1 more where others in the account use the free ones.
+ * five for the schedule and five for images make 25 in a home region, and 3 in a read region: `dev`
+ * (25) pays USD 1.50 and `prod` (31) USD 2.10, and USD 1 more where others in the account use the free ones.
  */
 export class ImpactAlarm extends Alarm {
   constructor(

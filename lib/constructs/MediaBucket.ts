@@ -26,4 +26,12 @@ export class MediaBucket extends ImageBucket {
     allow(fn, ['s3:PutObject'], this.arnForObjects('media/*'));
     acceptObjects(fn, this, 'media/*');
   }
+
+  /** Lets `fn` find the variants of an image, and delete them for good. */
+  allowSweep(fn: LambdaFunction): void {
+    fn.addEnvironment(Env.mediaBucket, this.bucketName);
+    allow(fn, ['s3:ListBucketVersions'], this.bucketArn);
+    allow(fn, ['s3:DeleteObjectVersion'], this.arnForObjects('media/*'));
+    acceptObjects(fn, this, 'media/*');
+  }
 }

@@ -40,7 +40,7 @@ const accepted: readonly (readonly [reason: string, ...rules: Rule[]])[] = [
     'cdk-validator-cfnguard::cloudfront_default_root_object_configured_check',
   ],
   [
-    'The one bucket is in one region. What CloudFront has it goes on serving meanwhile, for a year.',
+    'The one bucket is in one region. What CloudFront has it goes on serving meanwhile, for a day.',
     'cdk-validator-cfnguard::cloudfront_origin_failover_enabled_check',
   ],
 ];
@@ -63,8 +63,7 @@ export class MediaDelivery extends Construct {
         origin: S3BucketOrigin.withOriginAccessControl(bucket),
         viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
         allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
-        // The key is all that an answer depends on.
-        cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+        cachePolicy: this.#makeCache(stage),
         // Images are compressed already.
         compress: false,
         responseHeadersPolicy: this.#makeHeaders(stage),
@@ -74,6 +73,19 @@ export class MediaDelivery extends Construct {
       for (const rule of rules) accept(distribution, rule, reason);
     }
     this.url = `https://${distribution.distributionDomainName}`;
+  }
+
+  /**
+   * The key is all that an answer depends on. What was deleted is served for a day at most, whatever
+   * its header says: for as long as CloudFront does not ask S3 again.
+   */
+  #makeCache(stage: string): CachePolicy {
+    return new CachePolicy(this, 'Cache', {
+      cachePolicyName: `${stage}-media`,
+      minTtl: Duration.seconds(1),
+      defaultTtl: Duration.days(1),
+      maxTtl: Duration.days(1),
+    });
   }
 
   /** An image is an image, whatever its bytes look like, and any page may show it. */

@@ -59,6 +59,14 @@ export class UploadBucket extends ImageBucket {
     acceptObjects(fn, this, 'uploads/*');
   }
 
+  /** Lets `fn` remove originals, and copy one onto itself, of which EventBridge is told. */
+  allowSweep(fn: LambdaFunction): void {
+    fn.addEnvironment(Env.uploadBucket, this.bucketName);
+    const actions = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'] as const;
+    allow(fn, actions, this.arnForObjects('uploads/*'));
+    acceptObjects(fn, this, 'uploads/*');
+  }
+
   /** CDK's own way is a function that sets this after each deployment, under a role that may. */
   #tellEventBridge(): void {
     const resource = this.node.defaultChild;

@@ -1,10 +1,12 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import type { IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IAlarmAction, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { BundledFunction } from '../constructs/BundledFunction.ts';
 import type { EditorialTable } from '../constructs/EditorialTable.ts';
+import { ImpactAlarm } from '../constructs/ImpactAlarm.ts';
 import { MediaBucket } from '../constructs/MediaBucket.ts';
 import { MediaDelivery } from '../constructs/MediaDelivery.ts';
+import { MinuteSchedule } from '../constructs/MinuteSchedule.ts';
 import { UploadBucket } from '../constructs/UploadBucket.ts';
 import { UploadEvents } from '../constructs/UploadEvents.ts';
 import type { StageSettings } from '../stages.ts';
@@ -48,7 +50,56 @@ export class MediaStack extends Stack {
       impact: 'An image stays in processing: its editor cannot use it',
       tell,
     });
+    this.#sweep({ stage, settings, editorial, tell }, uploads, media);
     const delivery = new MediaDelivery(this, 'Delivery', { stage, bucket: media });
     new CfnOutput(this, 'MediaUrl', { value: delivery.url });
+  }
+
+  /** Removes and hides, by the clock, what nobody uses or shows any more. */
+  #sweep(
+    { stage, settings, editorial, tell }: MediaStackProps,
+    uploads: UploadBucket,
+    media: MediaBucket,
+  ): void {
+    const name = 'sweepImages';
+    const { fn } = new BundledFunction(this, name, {
+      ...settings,
+      stage,
+      name,
+      // It waits for S3 and DynamoDB, one image after the other.
+      memorySize: 1024,
+      timeout: Duration.seconds(50),
+      // Two, so that a run that hangs does not hold up the next: that they overlap does no harm.
+      reservedConcurrency: settings.editorsConcurrency === undefined ? undefined : 2,
+    });
+    editorial.allowSweepImages(fn);
+    uploads.allowSweep(fn);
+    media.allowSweep(fn);
+    new MinuteSchedule(this, 'SweepEveryMinute', {
+      stage,
+      name,
+      fn,
+      tell,
+      impact: {
+        whenFailing: 'Images of withdrawn reviews are served for longer, removed ones are kept',
+        whenStill: 'Images of withdrawn reviews go on being served, and none is made ready again',
+      },
+    });
+    new ImpactAlarm(this, 'SweepsFailed', {
+      name: `${stage} sweeps of images fail`,
+      impact: 'An image is served or kept that should not be; every run tries again',
+      logGroupName: `/aws/lambda/${stage}-${name}`,
+      metric: new Metric({
+        namespace: 'RandomCameraReviews',
+        metricName: 'sweepsFailed',
+        dimensionsMap: { function: fn.functionName },
+        statistic: Stats.SUM,
+        period: Duration.minutes(5),
+      }),
+      // One may be a hiccup, three of five are none.
+      threshold: 2,
+      evaluationPeriods: 1,
+      tell,
+    });
   }
 }

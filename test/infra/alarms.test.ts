@@ -7,10 +7,10 @@ import { resourcesIn, synthesized, synthesizedStage } from '../support/synthesiz
 describe.each(synthesized())('the alarms of $stage', (stage) => {
   const alarms = resourcesIn(stage, 'AWS::CloudWatch::Alarm');
   const behindApi = resourcesIn(stage, 'AWS::Lambda::Function').filter(
-    ({ physicalId }) => !/-(publishDue|processImage)$/.test(physicalId),
+    ({ physicalId }) => !/-(publishDue|processImage|sweepImages)$/.test(physicalId),
   );
 
-  it('are two for each function behind an API, one for each API, four for the schedule, one for images', () => {
+  it('are two for each function behind an API, one for each API, four for the schedule and for images', () => {
     const expected = [
       ...behindApi.flatMap(({ region, physicalId }) => {
         const name = physicalId.replace('-', ' ');
@@ -25,6 +25,9 @@ describe.each(synthesized())('the alarms of $stage', (stage) => {
         'scheduled publications fail',
         'refreshes of pages fail',
         'processImage gives up uploads',
+        'sweepImages gives up runs',
+        'sweepImages stands still',
+        'sweeps of images fail',
       ].map((alarm) => `${stage.settings.home}: ${stage.stage} ${alarm}`),
     ];
     const names = alarms.map(({ region, physicalId }) => `${region}: ${physicalId}`);
@@ -35,7 +38,7 @@ describe.each(synthesized())('the alarms of $stage', (stage) => {
     const metrics = alarms.flatMap(({ properties: { Metrics } }) =>
       Array.isArray(Metrics) ? Metrics.filter((metric) => 'MetricStat' in metric) : ['its own'],
     );
-    expect(metrics).toHaveLength(21 + 3 * stage.settings.readRegions.length);
+    expect(metrics).toHaveLength(25 + 3 * stage.settings.readRegions.length);
   });
 
   it('say what people notice, and which log tells why', () => {
@@ -74,23 +77,29 @@ describe.each(synthesized())('the alarms of $stage', (stage) => {
     expect(filters.map(({ metric }) => metric)).toMatchObject(watched);
   });
 
-  it('count what the schedule did not get done by what publishDue writes into its log', () => {
-    const code = readFileSync(join(bundleOf('publishDue').directory, 'index.js'), 'utf8');
+  it('count what was not done by what the functions of the schedule write into their logs', () => {
+    const codeOf = (name: string) =>
+      readFileSync(join(bundleOf(name).directory, 'index.js'), 'utf8');
     const watched = alarms
       .map(({ properties }) => properties)
       .filter(({ Namespace }) => Namespace === 'RandomCameraReviews');
+    const counted = [
+      ['publishDue', 'publicationsFailed'],
+      ['publishDue', 'refreshesFailed'],
+      ['sweepImages', 'sweepsFailed'],
+    ] as const;
     expect(watched).toMatchObject(
-      ['publicationsFailed', 'refreshesFailed'].map((MetricName) => ({
+      counted.map(([name, MetricName]) => ({
         MetricName,
-        Dimensions: [{ Name: 'function', Value: `${stage.stage}-publishDue` }],
+        Dimensions: [{ Name: 'function', Value: `${stage.stage}-${name}` }],
         Statistic: 'Sum',
         Period: 300,
         ComparisonOperator: 'GreaterThanThreshold',
         TreatMissingData: 'notBreaching',
       })),
     );
-    expect(watched.map(({ Threshold }) => Threshold)).toEqual([0, 2]);
-    for (const { MetricName } of watched) expect(code).toContain(`${MetricName}:[`);
+    expect(watched.map(({ Threshold }) => Threshold)).toEqual([0, 2, 2]);
+    for (const [name, metric] of counted) expect(codeOf(name)).toContain(`${metric}:[`);
   });
 
   it('ring when readers or editors wait longer than the budget of their function', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { routes } from '../../functions/routes.ts';
 import { resourcesIn, synthesized } from '../support/synthesized.ts';
 
-const isOfSchedule = (functionName: string): boolean => functionName.endsWith('-publishDue');
+const isOfSchedule = (functionName: string): boolean =>
+  /-(publishDue|sweepImages)$/.test(functionName);
 const isOfImages = (functionName: string): boolean => functionName.endsWith('-processImage');
 
 describe.each(synthesized())('the functions of $stage', (stage) => {
@@ -13,7 +14,7 @@ describe.each(synthesized())('the functions of $stage', (stage) => {
   it('are all of routes.ts and what runs by events at home, and getContent alone in read regions', () => {
     const names = (region: string) =>
       resourcesIn(stage, 'AWS::Lambda::Function', region).map(({ physicalId }) => physicalId);
-    const byEvents = ['publishDue', 'processImage'];
+    const byEvents = ['publishDue', 'processImage', 'sweepImages'];
     const all = [...Object.keys(routes), ...byEvents].map((name) => `${stage.stage}-${name}`);
     expect(names(settings.home).sort()).toEqual(all.sort());
     for (const region of settings.readRegions) {
@@ -84,7 +85,8 @@ describe.each(synthesized())('the functions of $stage', (stage) => {
     const bounds = functions
       .filter(({ physicalId }) => isOfSchedule(physicalId))
       .map(({ properties }) => properties.ReservedConcurrentExecutions);
-    expect(bounds).toEqual([settings.editorsConcurrency === undefined ? undefined : 2]);
+    const bound = settings.editorsConcurrency === undefined ? undefined : 2;
+    expect(bounds).toEqual([bound, bound]);
   });
 
   it('of images cannot take those of others, where the stage bounds any', () => {

@@ -158,6 +158,28 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
         { [`Allow ${editorial}`]: ['dynamodb:UpdateItem'] },
         { [`Allow ${failures('processImage')}`]: ['sqs:SendMessage'] },
       ],
+      sweepImages: [
+        writeLog(home, 'sweepImages'),
+        {
+          [`Allow ${editorial}`]: [
+            'dynamodb:DeleteItem',
+            'dynamodb:GetItem',
+            'dynamodb:PutItem',
+            'dynamodb:UpdateItem',
+          ],
+        },
+        { [`Allow ${editorial}/index/bySchedule`]: ['dynamodb:Query'] },
+        {
+          [`Allow arn:aws:s3:::${uploads}/uploads/*`]: [
+            's3:DeleteObject',
+            's3:GetObject',
+            's3:PutObject',
+          ],
+        },
+        { [`Allow arn:aws:s3:::${media}`]: ['s3:ListBucketVersions'] },
+        { [`Allow arn:aws:s3:::${media}/media/*`]: ['s3:DeleteObjectVersion'] },
+        { [`Allow ${failures('sweepImages')}`]: ['sqs:SendMessage'] },
+      ],
     });
   });
 
@@ -214,6 +236,7 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
       },
       publishDue: { EDITORIAL_TABLE, CONTENT_TABLE },
       processImage: { EDITORIAL_TABLE, UPLOAD_BUCKET: uploads, MEDIA_BUCKET: media },
+      sweepImages: { EDITORIAL_TABLE, UPLOAD_BUCKET: uploads, MEDIA_BUCKET: media },
     });
   });
 });

@@ -127,6 +127,30 @@ describe.each(synthesized())('images in $stage', (stage) => {
     ]);
   });
 
+  it('are asked for again each day, whatever their own header says', () => {
+    const { physicalId, properties } = theOnly(stage, 'AWS::CloudFront::CachePolicy');
+    expect(properties.CachePolicyConfig).toMatchObject({ DefaultTTL: 86_400, MaxTTL: 86_400 });
+    const distribution = theOnly(stage, 'AWS::CloudFront::Distribution').properties;
+    expect(distribution.DistributionConfig).toMatchObject({
+      DefaultCacheBehavior: { CachePolicyId: physicalId },
+    });
+  });
+
+  it('are swept every minute', () => {
+    const sweep = resourcesIn(stage, 'AWS::Events::Rule').filter(({ physicalId }) =>
+      physicalId.includes('sweepImages'),
+    );
+    expect(sweep).toMatchObject([
+      {
+        properties: {
+          ScheduleExpression: 'rate(1 minute)',
+          State: 'ENABLED',
+          Targets: [{ Arn: fn.replace('processImage', 'sweepImages') }],
+        },
+      },
+    ]);
+  });
+
   it('are served over TLS, as images and as nothing else', () => {
     const { properties } = theOnly(stage, 'AWS::CloudFront::Distribution');
     const headers = theOnly(stage, 'AWS::CloudFront::ResponseHeadersPolicy');

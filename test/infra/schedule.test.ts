@@ -34,7 +34,9 @@ describe.each(synthesized())('the schedule of $stage', (stage) => {
     const asynchronous = resourcesIn(stage, 'AWS::Lambda::EventInvokeConfig').map(
       ({ properties }) => properties.FunctionName,
     );
-    expect(asynchronous.toSorted()).toEqual([`${stage.stage}-processImage`, name]);
+    expect(asynchronous.toSorted()).toEqual(
+      ['processImage', 'publishDue', 'sweepImages'].map((fn) => `${stage.stage}-${fn}`),
+    );
     expect(resourcesIn(stage, 'AWS::Lambda::EventSourceMapping')).toEqual([]);
   });
 });

@@ -93,7 +93,9 @@ describe.skipIf(!has('editor'))('an image', () => {
     for (const { key, format, width, bytes: size } of ready.variants) {
       const answer = await fetch(`${api}/${key}`);
       expect(answer.headers.get('content-type')).toBe(`image/${format}`);
-      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(answer.headers.get('cache-control')).toBe(
+        'public, max-age=31536000, s-maxage=86400, immutable',
+      );
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
       const body = Buffer.from(await answer.arrayBuffer());
       expect(body).toHaveLength(size);

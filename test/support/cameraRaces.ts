@@ -7,16 +7,17 @@ import { refreshChanged } from '../../functions/publishDue/refreshChanged.ts';
 import type { Camera } from '../../functions/shared/domain/Camera.ts';
 import type { Review } from '../../functions/shared/domain/Review.ts';
 import { newId } from '../../functions/shared/newId.ts';
-import type { Cameras, Receipts, Reviews } from '../../functions/shared/ports.ts';
+import type { Cameras, Images, Receipts, Reviews } from '../../functions/shared/ports.ts';
 import type { RefreshPorts } from '../../functions/shared/refreshPages.ts';
 import { aPublishedReview, aReview, aSchedule, wordsAt } from './aReview.ts';
 import { someWork } from './inMemory.ts';
 import { aCompleteReview, parsedReview, someWords } from './reviews.ts';
 
 /** What every process of a race works with. */
-export type RacePorts = Omit<RefreshPorts, 'cameras' | 'reviews'> & {
+export type RacePorts = Omit<RefreshPorts, 'cameras' | 'images' | 'reviews'> & {
   readonly cameras: Pick<Cameras, 'find' | 'change' | 'finishRefresh' | 'unrefreshed'>;
   readonly reviews: Pick<Reviews, 'find' | 'findVersion' | 'save' | 'ofCamera' | 'due'>;
+  readonly images: Pick<Images, 'findAll' | 'wake'>;
   readonly receipts: Receipts;
 };
 export type RaceWork = (ports: RacePorts) => Promise<unknown>;

@@ -40,11 +40,16 @@ export const usesOf = (...images: readonly Pick<Image, 'id'>[]): ImageUse[] =>
 export const knownImages = (...images: readonly Image[]): KnownImages =>
   new Map(images.map((image) => [image.id, image]));
 
-/** Images in memory, for use cases only. */
-export const imagesInMemory = (...images: readonly Image[]): Pick<Images, 'find' | 'findAll'> => {
+/** Images in memory, for use cases only; notes which are to be made ready again. */
+export function imagesInMemory(...images: readonly Image[]) {
   const known = knownImages(...images);
-  return {
+  const woken: ImageId[] = [];
+  const store: Pick<Images, 'find' | 'findAll' | 'wake'> = {
     find: async (id) => known.get(id),
     findAll: async (ids) => knownImages(...[...ids].flatMap((id) => known.get(id) ?? [])),
+    wake: async ({ id }) => {
+      woken.push(id);
+    },
   };
-};
+  return { ...store, woken };
+}

@@ -9,9 +9,13 @@ import type { ImageProcessing, Processing } from '../ports.ts';
 import { imageOf } from './imageOf.ts';
 import { fromItem, toItem, toKey } from './items.ts';
 import { imageKey } from './keys.ts';
+import { lookAfter } from './lookAfter.ts';
 
 /** The function is ended after so long: a try that began earlier and did not end was lost. */
 const tryMilliseconds = 60 * 1000;
+
+const asValues = (data: Data): Data =>
+  Object.fromEntries(Object.entries(data).map(([name, to]) => [`:${name}`, to]));
 
 type Data = Readonly<Record<string, unknown>>;
 type Update = Pick<UpdateItemCommandInput, 'UpdateExpression' | 'ConditionExpression'> & {
@@ -39,7 +43,7 @@ export class DynamoImageProcessing implements ImageProcessing {
     const triedAt = at.toISOString();
     const begun = await this.#update(id, {
       UpdateExpression:
-        'SET image.#state = :processing, image.updatedAt = :at, upload = :upload, tries = :one, triedAt = :at, version = version + :one',
+        'SET image.#state = :processing, image.updatedAt = :at, upload = :upload, tries = :one, triedAt = :at, version = version + :one, scheduleBucket = :scheduleBucket, scheduledFor = :scheduledFor',
       ConditionExpression: 'image.#state = :awaiting',
       names: ['state'],
       values: {
@@ -48,6 +52,7 @@ export class DynamoImageProcessing implements ImageProcessing {
         ':at': triedAt,
         ':upload': upload,
         ':one': 1,
+        ...asValues(lookAfter(at)),
       },
       answer: 'ALL_NEW',
     });
@@ -76,22 +81,24 @@ export class DynamoImageProcessing implements ImageProcessing {
   }
 
   complete(id: ImageId, upload: string, processed: ProcessedImage, at: Date): Promise<boolean> {
-    return this.#end(id, upload, { ...processed, state: 'ready', updatedAt: at.toISOString() });
+    return this.#end(id, upload, { ...processed, state: 'ready' }, at);
   }
 
   reject(id: ImageId, upload: string, rejection: ImageRejection, at: Date): Promise<boolean> {
-    return this.#end(id, upload, { rejection, state: 'rejected', updatedAt: at.toISOString() });
+    return this.#end(id, upload, { rejection, state: 'rejected' }, at);
   }
 
-  async #end(id: ImageId, upload: string, changes: Partial<Image>): Promise<boolean> {
+  async #end(id: ImageId, upload: string, ends: Partial<Image>, at: Date): Promise<boolean> {
+    const changes = { ...ends, updatedAt: at.toISOString() };
     const names = Object.keys(changes);
     const sets = names.map((name) => `image.#${name} = :${name}`);
     const ended = await this.#update(id, {
-      UpdateExpression: `SET ${sets.join(', ')}, version = version + :one REMOVE tries, triedAt`,
+      UpdateExpression: `SET ${sets.join(', ')}, version = version + :one, scheduleBucket = :scheduleBucket, scheduledFor = :scheduledFor REMOVE tries, triedAt`,
       ConditionExpression: 'image.#state = :processing AND upload = :upload',
       names,
       values: {
-        ...Object.fromEntries(Object.entries(changes).map(([name, to]) => [`:${name}`, to])),
+        ...asValues(changes),
+        ...asValues(lookAfter(at)),
         ':processing': 'processing',
         ':upload': upload,
         ':one': 1,

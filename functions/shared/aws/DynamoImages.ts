@@ -7,6 +7,7 @@ import type { Images, Trail } from '../ports.ts';
 import { DynamoImageReads } from './DynamoImageReads.ts';
 import { toItem, toKey } from './items.ts';
 import { imageKey, imageQuotaKey, removedImageKey, scheduled } from './keys.ts';
+import { lookAfter } from './lookAfter.ts';
 import { trailSteps } from './trail.ts';
 import { refuseStale, type Step, transact } from './transact.ts';
 
@@ -27,10 +28,11 @@ const refuseUsed = (found: Found, advice: string): DomainError =>
 
 /**
  * Images: all but the version in `image`. Beside it stand what the processing goes by
- * (DynamoImageProcessing), and `usedBy`, the ids of the reviews that show the image, which are changed
- * with those reviews: so nothing here puts an item as a whole.
+ * (DynamoImageProcessing), and the sweeper (DynamoSweptImages), and `usedBy` and `shownBy`, the ids of
+ * the reviews that use the image and of those that show it to readers, which are changed with those
+ * reviews (imageSteps): so nothing here puts an item as a whole.
  */
-export class DynamoImages extends DynamoImageReads implements Images {
+export class DynamoImages extends DynamoImageReads implements Omit<Images, 'wake'> {
   readonly #dynamo: DynamoDBClient;
   readonly #table: string;
 
@@ -49,7 +51,12 @@ export class DynamoImages extends DynamoImageReads implements Images {
         write: {
           Put: {
             TableName: this.#table,
-            Item: toItem({ ...imageKey(image.id), version, image: kept }),
+            Item: toItem({
+              ...imageKey(image.id),
+              ...lookAfter(new Date(image.createdAt)),
+              version,
+              image: kept,
+            }),
             ConditionExpression: 'attribute_not_exists(pk)',
           },
         },
@@ -86,7 +93,8 @@ export class DynamoImages extends DynamoImageReads implements Images {
     ]);
   }
 
-  async remove({ id, version }: Image, trail: Trail): Promise<void> {
+  async remove({ id, version }: Image, trail: Trail, unusedSince?: string): Promise<void> {
+    const isSince = unusedSince ? ' AND unusedSince = :unusedSince' : '';
     const scheduledFor = new Date(trail.now.getTime() + removalMilliseconds).toISOString();
     await transact(this.#dynamo, [
       ...trailSteps(this.#table, imageKey(id), trail, undefined),
@@ -95,8 +103,8 @@ export class DynamoImages extends DynamoImageReads implements Images {
           Delete: {
             TableName: this.#table,
             Key: toKey(imageKey(id)),
-            ConditionExpression: isUnused,
-            ExpressionAttributeValues: toItem({ ':read': version }),
+            ConditionExpression: isUnused + isSince,
+            ExpressionAttributeValues: toItem({ ':read': version, ':unusedSince': unusedSince }),
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           },
         },

@@ -39,7 +39,7 @@ export class DynamoReviewWrites
       ...(change.snapshots ?? []).map((version) => snapshotStep(editorial, version)),
       ...slugSteps(editorial, change),
       ...cameraSteps(editorial, change),
-      ...imageSteps(editorial, change),
+      ...imageSteps(editorial, change, trail.now),
     ];
     const saveAt = (moment: Date) =>
       transact(this.#dynamo, [...steps, ...contentSteps(content, change, moment)]);

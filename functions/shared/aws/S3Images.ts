@@ -33,8 +33,9 @@ export class S3Images implements ImageObjects {
         Key,
         Body: variant.bytes,
         ContentType: `image/${variant.format}`,
-        // The key changes with the content: whoever has it never has to ask again.
-        CacheControl: 'public, max-age=31536000, immutable',
+        // The key changes with the content: a browser that has it never has to ask again. Caches that
+        // many share do each day, so that none serves for longer what nobody shall see any more.
+        CacheControl: 'public, max-age=31536000, s-maxage=86400, immutable',
         ChecksumSHA256: Buffer.from(variant.hash, 'hex').toString('base64'),
       }),
     );

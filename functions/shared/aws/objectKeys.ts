@@ -11,8 +11,11 @@ export const uploadKey = (id: ImageId): string => `uploads/${id}`;
 export const imageIdOfUpload = (key: string): ImageId =>
   parse(ImageId, key.startsWith('uploads/') ? key.slice('uploads/'.length) : undefined);
 
+/** What the keys of all variants of an image begin with. */
+export const variantsPrefix = (id: ImageId): string => `media/${id}/`;
+
 /** A variant, and after a slash the path of its address. 128 bits of its hash tell it from others. */
 export const variantKey = (
   id: ImageId,
   { hash, width, format }: Pick<VariantContent, 'hash' | 'width' | 'format'>,
-): string => `media/${id}/${hash.slice(0, 32)}-${width}.${format}`;
+): string => `${variantsPrefix(id)}${hash.slice(0, 32)}-${width}.${format}`;

@@ -96,8 +96,11 @@ export const Image = v.strictObject({
   ...v.partial(ProcessedImage).entries,
   id: ImageId,
   ownerId: EditorId,
-  /** `awaiting` its upload, `processing`, and then for good `ready` or `rejected`. */
-  state: oneOf(['awaiting', 'processing', 'ready', 'rejected']),
+  /**
+   * `awaiting` its upload, `processing`, and then `ready` or for good `rejected`. Once no page shows
+   * a `ready` one any more it is `hidden`: nobody is served it until it was processed again.
+   */
+  state: oneOf(['awaiting', 'processing', 'ready', 'rejected', 'hidden']),
   rejection: v.optional(ImageRejection),
   /** Rises by one on each change. */
   version: integerBetween(1, 1_000_000),

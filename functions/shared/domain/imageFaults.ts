@@ -21,9 +21,11 @@ function stateFaults({ state, rejection }: Image, index: number): readonly Fault
   if (state === 'ready') return [];
   const message = rejection
     ? `was rejected: ${rejection.message}`
-    : `is not ready to be shown: ${state}`;
+    : `is not ready to be shown: ${state === 'hidden' ? hidden : state}`;
   return [{ path: pointer('images', index), code: 'NOT_READY', message }];
 }
+
+const hidden = 'hidden, because no page showed it any more. Publish again in a minute';
 
 const altFaults = ({ id, alt }: Image, index: number, locales: readonly Locale[]): Fault[] =>
   locales

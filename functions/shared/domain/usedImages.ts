@@ -14,6 +14,10 @@ const mostUsedImages = 56;
 export const liveImages = ({ live }: Pick<Review, 'live'>): ReadonlySet<ImageId> =>
   new Set(locales.flatMap((locale) => live[locale]?.images ?? []));
 
+/** The images of the pages that readers see, or will see once it is time. */
+export const shownImages = (review: Pick<Review, 'live' | 'schedule'>): ReadonlySet<ImageId> =>
+  new Set([...liveImages(review), ...(review.schedule?.images ?? [])]);
+
 /** The images of a version. */
 export const imagesIn = (
   { images }: Pick<Review, 'images'>,
@@ -29,7 +33,7 @@ export function usedImages(
   review: Pick<Review, 'images' | 'live' | 'schedule'>,
 ): ReadonlySet<ImageId> {
   const used = new Set(review.images.map(({ imageId }) => imageId));
-  for (const id of [...liveImages(review), ...(review.schedule?.images ?? [])]) used.add(id);
+  for (const id of shownImages(review)) used.add(id);
   if (used.size <= mostUsedImages) return used;
   const message = `must be at most ${mostUsedImages} with those that are public or scheduled; they are ${used.size}`;
   throw new DomainError('REVIEW_INVALID', 'Publish the review before more images are exchanged', {

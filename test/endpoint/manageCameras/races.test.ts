@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CardIndex } from '../../../functions/getContent/CardIndex.ts';
 import { DynamoCameras } from '../../../functions/shared/aws/DynamoCameras.ts';
 import { DynamoContent } from '../../../functions/shared/aws/DynamoContent.ts';
-import { DynamoImages } from '../../../functions/shared/aws/DynamoImages.ts';
+import { DynamoPublishableImages } from '../../../functions/shared/aws/DynamoPublishableImages.ts';
 import { DynamoReceipts } from '../../../functions/shared/aws/DynamoReceipts.ts';
 import { DynamoReviews } from '../../../functions/shared/aws/DynamoReviews.ts';
 import { type Camera, CameraId, publicCamera } from '../../../functions/shared/domain/Camera.ts';
@@ -33,7 +33,7 @@ const { client, tables } = await startBackend();
 const cameras = new DynamoCameras(client, tables.editorial);
 const reviews = new DynamoReviews(client, tables);
 const content = new DynamoContent(client, tables.content);
-const images = new DynamoImages(client, tables.editorial);
+const images = new DynamoPublishableImages(client, tables.editorial);
 const receipts = new DynamoReceipts(client, tables.editorial);
 const written = new Date('2026-02-20T09:00:00.000Z');
 /** By a clock that is ahead of all others here. */
