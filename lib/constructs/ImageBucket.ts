@@ -33,8 +33,8 @@ const accepted: readonly (readonly [reason: string, ...rules: Rule[]])[] = [
 ];
 
 /**
- * A bucket that nobody reads but by role or through CloudFront, over TLS. What was overwritten or
- * removed can be had back for a month.
+ * A bucket that nobody reads but by role or through CloudFront, over TLS. What was overwritten, or
+ * removed without naming its version, can be had back for a month.
  */
 export class ImageBucket extends Bucket {
   /** Said here, because `IBucket` has it and `Bucket` only perhaps. */

@@ -9,7 +9,10 @@ import { imageBucketNames } from './imageBucketNames.ts';
 
 export type MediaBucketProps = { readonly stage: string; readonly isDisposable: boolean };
 
-/** What readers see, each object under a key that is named after its content. */
+/**
+ * What readers see, each object under a key that is named after its content. What is to be seen no
+ * more is deleted with all its versions: it can be made again from the original.
+ */
 export class MediaBucket extends ImageBucket {
   constructor(scope: Construct, id: string, { stage, isDisposable }: MediaBucketProps) {
     super(scope, id, { bucketName: imageBucketNames(stage).media, isDisposable });

@@ -3,7 +3,7 @@ import { createReview } from '../../../functions/createReview/createReview.ts';
 import { aCamera, aNewLens, camerasInMemory } from '../../support/cameras.ts';
 import { anEditor } from '../../support/editors.ts';
 import { aReceipt, receiptsInMemory, reviewsInMemory, someWork } from '../../support/inMemory.ts';
-import { imagesInMemory } from '../../support/reviewImages.ts';
+import { aReadyImage, imagesInMemory, usesOf } from '../../support/reviewImages.ts';
 import { aCompleteReview, aNewReview, parsedReview, scoresOf } from '../../support/reviews.ts';
 
 const now = '2026-03-01T12:00:00.000Z';
@@ -167,4 +167,20 @@ it('a repeated request gets the first review, and adds none', async () => {
   const again = await create(aNewReview(), {}, { receipt });
   expect(again).toEqual({ result: first.result, isReplay: true });
   expect(saved).toHaveLength(1);
+});
+
+it('published with an image that is hidden has it made ready again, and is refused until then', async () => {
+  const [hidden, ready] = [aReadyImage(1, { state: 'hidden' }), aReadyImage(2)];
+  const images = imagesInMemory(hidden, ready);
+  const { create, saved } = setting({ images });
+  const sent = aCompleteReview({ images: usesOf(ready, hidden) });
+  await expect(create(sent, { publish: true })).rejects.toMatchObject({
+    code: 'REVIEW_INCOMPLETE',
+    errors: [
+      { path: '/images/1', code: 'NOT_READY', message: expect.stringContaining('in a minute') },
+    ],
+  });
+  expect([images.woken, saved]).toEqual([[hidden.id], []]);
+  await create(sent);
+  expect(images.woken).toHaveLength(1);
 });
