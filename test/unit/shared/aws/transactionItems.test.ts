@@ -72,6 +72,19 @@ it.each<[string, number, () => ReviewChange]>([
     },
   ],
   ['to withdraw', 52, () => ({ before, after: withdraw(next) })],
+  [
+    'to hide every image of, withdrawing,',
+    92,
+    () => {
+      const live = inEach((locale) => ({
+        slug: `today-${locale}`,
+        version: 2,
+        images: idsOf(0, 50),
+      }));
+      const shown = { ...before, live };
+      return { before: shown, after: withdraw({ ...shown, version: 4 }) };
+    },
+  ],
   ['to remove', 96, () => ({ before })],
   [
     'to exchange all images and addresses',
