@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 
 /** No sandbox, because containers give no user namespaces; nothing that calls home. */
-const args = [
+const usual = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -11,9 +11,11 @@ const args = [
 
 /**
  * A real Chromium: on Linux the one that npm installs, elsewhere an installed Chrome or Edge.
+ * @param more arguments of its command line
  * @throws Error saying what to install where there is none
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(...more: readonly string[]): Promise<Browser> {
+  const args = [...usual, ...more];
   if (process.platform === 'linux') {
     const { default: packaged } = await import('@sparticuz/chromium');
     return chromium.launch({ executablePath: await packaged.executablePath(), args });

@@ -19,7 +19,7 @@ const mirrorless: Proportions = {
   rounding: 52,
   hump: { width: 240, height: 84 },
   grip: 0.17,
-  lens: 196,
+  lens: 184,
 };
 
 const others: Readonly<Record<string, Proportions>> = {

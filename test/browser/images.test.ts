@@ -1,0 +1,193 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { addPictures } from '../../lib/local/sample/pictures/addPictures.ts';
+import { backdrops } from '../../lib/local/sample/pictures/backdrops.ts';
+import { drawPicture } from '../../lib/local/sample/pictures/drawPicture.ts';
+import { readSample } from '../../lib/local/sample/sampleContent.ts';
+import { stages } from '../../lib/stages.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type LocalBackend, startLocalBackend } from '../support/localBackend.ts';
+import { type Portal, startPortal } from '../support/portal.ts';
+import { aCompleteReview, someWords } from '../support/reviews.ts';
+
+/** Where a portal may run: the origin that API, bucket and sign-in page let in. */
+const [, origin] = stages.dev.portalOrigins;
+const desk = {
+  script: 'imagesPage.js',
+  body: `<style>body { margin: 0; font-family: sans-serif } article { padding: 0 }</style>
+    <form><button type="button" id="in">Sign in</button>
+    <input type="file" id="file" aria-label="Picture"><progress value="0" max="1"></progress>
+    <input id="alt" aria-label="Alternative text"><textarea id="review" aria-label="Review"></textarea>
+    <button type="button" id="publish">Publish</button></form>
+    <p id="status" role="status"></p><article></article>`,
+};
+
+const directory = mkdtempSync(join(tmpdir(), 'browser-images-'));
+let backend: LocalBackend;
+let portal: Portal;
+let browser: Browser;
+
+beforeAll(async () => {
+  portal = await startPortal(() => {
+    const { issuer: authority, clientId, scope, api } = backend.endpoints;
+    return { authority, clientId, scope, api };
+  }, desk);
+  // A real server on a port that is free: Playwright would answer preflights of CORS by itself.
+  const { port } = new URL(portal.url);
+  const rule = `MAP ${new URL(origin).host} 127.0.0.1:${port}`;
+  [browser, backend] = await Promise.all([
+    launchChromium(`--host-resolver-rules=${rule}`),
+    startLocalBackend(directory),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await backend?.end('SIGINT');
+  portal?.stop();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+/** Somebody in front of a browser of their own. */
+async function aVisitor(): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
+  const context = await browser.newContext({
+    locale: 'es-AR',
+    viewport: { width: 800, height: 900 },
+  });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { context, page, complaints };
+}
+
+async function anEditor() {
+  const visitor = await aVisitor();
+  const { page } = visitor;
+  const [account] = backend.endpoints.accounts.filter(({ role }) => role === 'editor');
+  await page.goto(origin);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByLabel('Correo electrónico').fill(account?.email ?? '');
+  await page.getByLabel('Contraseña', { exact: true }).fill(account?.password ?? '');
+  await page.keyboard.press('Enter');
+  await page.getByText('signed in').waitFor();
+  return visitor;
+}
+
+/** Half a second for the picture: a network on which progress can be seen. */
+async function slowDown({ context, page }: { context: BrowserContext; page: Page }) {
+  const session = await context.newCDPSession(page);
+  const bytesPerSecond = 100_000;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: bytesPerSecond,
+  });
+}
+
+/** Of 1000 pixels: SVG has 72 of its units an inch. */
+const aPicture = (): Promise<Buffer> =>
+  sharp(Buffer.from(drawPicture('mirrorless', backdrops.clay)), { density: 45 })
+    .jpeg({ quality: 90 })
+    .toBuffer();
+
+/** Every value that the bar of progress shows from now on. */
+async function watchProgress(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(`{
+    const bar = document.querySelector('progress');
+    globalThis.seen = [];
+    new MutationObserver(() => seen.push(bar.value)).observe(bar, { attributes: true });
+  }`);
+  return () => page.evaluate('seen');
+}
+
+const choose = (page: Page, name: string, buffer: Buffer) =>
+  page.getByLabel('Picture').setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+
+/** What a reader's browser made of the picture on the page. */
+const pictureOn = (page: Page) =>
+  page.evaluate(`(async () => {
+    const image = document.querySelector('article img');
+    await image.decode();
+    const { naturalWidth, clientWidth, clientHeight, currentSrc, alt } = image;
+    const shifts = await new Promise((resolve) => {
+      const found = [];
+      new PerformanceObserver((list) => found.push(...list.getEntries().map(({ value }) => value)))
+        .observe({ type: 'layout-shift', buffered: true });
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(found)));
+    });
+    return { naturalWidth, clientWidth, clientHeight, alt, shifts, file: currentSrc.split('-').at(-1) };
+  })()`);
+
+describe('a picture, in Chromium', () => {
+  it('goes from the disk of an editor to the page of a reader', async () => {
+    const editor = await anEditor();
+    const { page, complaints } = editor;
+    await slowDown(editor);
+    const progress = await watchProgress(page);
+    await choose(page, 'cámara.jpg', await aPicture());
+    await page.getByText('ready', { exact: true }).waitFor();
+    const seen = await progress();
+    expect(seen.some((value) => value > 0 && value < 1)).toBe(true);
+    expect(seen.at(-1)).toBe(1);
+
+    await page.getByLabel('Alternative text').fill('Una cámara negra');
+    const review = aCompleteReview({ locales: { es: someWords('Una reseña con imagen') } });
+    await page.getByLabel('Review').fill(JSON.stringify(review));
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.waitForURL(`${origin}/read/*`);
+    expect(complaints).toEqual([]);
+
+    const reader = await aVisitor();
+    await reader.page.goto(page.url());
+    await reader.page.locator('article img').waitFor();
+    expect(await pictureOn(reader.page)).toEqual({
+      naturalWidth: 800,
+      clientWidth: 800,
+      clientHeight: 533,
+      alt: 'Una cámara negra',
+      shifts: [],
+      file: '960.avif',
+    });
+    expect(reader.complaints).toEqual([]);
+  });
+
+  it('is rejected, with the reason, when it is no picture', async () => {
+    const { page, complaints } = await anEditor();
+    await choose(page, 'notes.jpg', Buffer.from('Shot at dawn, from the lighthouse.'));
+    await page.getByText('must be a JPEG, PNG, WebP or AVIF: export it as one').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('is drawn for a sample review, once, and shown on the welcome page', async () => {
+    const { endpoints } = backend;
+    // The newest, because the welcome page shows the newest twelve.
+    const review = readSample().reviews.findLast(({ picture }) => picture);
+    if (!review) throw new Error('no sample review has a picture');
+    const alt = review.picture?.alt.es ?? '';
+    const shown = async () => {
+      const { items } = await (await fetch(`${endpoints.api}/content?locale=es&limit=100`)).json();
+      const card = items.find(({ image }: { image?: { alt: string } }) => image?.alt === alt);
+      return (await fetch(`${endpoints.api}/content/${card?.slug}`)).json();
+    };
+    const wanted = { endpoints, reviews: [review], signal: AbortSignal.timeout(50_000) };
+    await addPictures(wanted);
+    const page = await shown();
+    expect(page.images).toMatchObject([{ role: 'hero', alt, width: 1600, height: 1067 }]);
+    await addPictures(wanted);
+    expect(await shown()).toEqual(page);
+
+    const { page: welcome, complaints } = await aVisitor();
+    await welcome.goto(endpoints.api);
+    const picture = welcome.getByRole('img', { name: alt });
+    await picture.scrollIntoViewIfNeeded();
+    const width = () => picture.evaluate((image) => Reflect.get(image, 'naturalWidth'));
+    await expect.poll(width).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+});
