@@ -9,6 +9,7 @@ import { type Part, partsOf } from './bundle/partsOf.ts';
 import { weigh } from './bundle/weigh.ts';
 import { countOf } from './countOf.ts';
 import { gates } from './gates.ts';
+import { print } from './print.ts';
 
 const help = `Says what weighs most in the bundle of each function.
 
@@ -70,9 +71,4 @@ function linesOf(title: string, parts: readonly Part[], total: number): readonly
 
 const kibibytes = (bytes: number): string => (bytes / 1024).toFixed(1);
 
-try {
-  process.stdout.write(`${main()}\n`);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 1;
-}
+print(main);

@@ -1,6 +1,6 @@
 /** `npm run bench:cold`: what a cold start and a warm request cost, against references of this run. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,9 @@ import { prepareContests } from './cold/prepareContests.ts';
 import { passes, type Row, tableOf } from './cold/Row.ts';
 import { bundleRows, coldRows, warmRow } from './cold/rows.ts';
 import { countOf } from './countOf.ts';
+import { print } from './print.ts';
+import { say } from './say.ts';
+import { writeResults } from './writeResults.ts';
 
 const help = `Measures getContent and createReview against references that are built in the same run.
 
@@ -38,7 +41,7 @@ async function main(): Promise<string> {
   const replay = new DynamoDbReplay();
   try {
     const { rows, samples } = await measure(replay, { directory, runs, pairs });
-    writeResults({ rows, samples });
+    writeResults('cold', { at: new Date(), machine: machine(), rows, samples });
     if (!rows.every(passes)) process.exitCode = 1;
     return tableOf(rows).join('\n');
   } finally {
@@ -70,29 +73,11 @@ async function measure(replay: DynamoDbReplay, { directory, runs, pairs }: Optio
   return { rows, samples };
 }
 
-function writeResults(figures: { rows: readonly Row[]; samples: object }): void {
-  const directory = join(import.meta.dirname, 'results');
-  const machine = {
-    node: process.version,
-    cpus: cpus().map(({ model }) => model),
-    load: loadavg(),
-  };
-  mkdirSync(directory, { recursive: true });
-  writeFileSync(
-    join(directory, 'cold.json'),
-    `${JSON.stringify({ at: new Date(), machine, ...figures }, undefined, 2)}\n`,
-  );
-}
+/** What the figures depend on. */
+const machine = () => ({
+  node: process.version,
+  cpus: cpus().map(({ model }) => model),
+  load: loadavg(),
+});
 
-/** Progress, apart from the table. */
-const say = (message: string): void => {
-  process.stderr.write(`${message} …\n`);
-};
-
-main().then(
-  (text) => process.stdout.write(`${text}\n`),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    process.exitCode = 1;
-  },
-);
+print(main);

@@ -1,6 +1,6 @@
 /** `npm run bench:images`: what processing an original takes, against sharp doing the same work. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,9 @@ import { gates } from './gates.ts';
 import { type ImageCase, Run } from './images/ImageCase.ts';
 import { runWorker } from './images/runWorker.ts';
 import { tableOf } from './images/tableOf.ts';
+import { print } from './print.ts';
+import { say } from './say.ts';
+import { writeResults } from './writeResults.ts';
 
 const help = `Measures processImage against sharp making the same variants with the same encoders.
 
@@ -49,7 +52,7 @@ async function main(): Promise<string> {
       await runWorker('picture', picture, width, height);
       cases.push(await measure(megapixels, picture, pairs));
     }
-    writeResults(cases);
+    writeResults('images', { cases: figuresOf(cases) });
     if (cases.some((one) => one.ratio > gates.images)) process.exitCode = 1;
     return tableOf(cases).join('\n');
   } finally {
@@ -72,26 +75,12 @@ async function measure(megapixels: number, picture: string, pairs: number): Prom
   };
 }
 
-function writeResults(measured: readonly ImageCase[]): void {
-  const directory = join(import.meta.dirname, 'results');
-  const cases = measured.map(({ megapixels, ratio, peakRssMb }) => ({
+/** What programs get of the cases. */
+const figuresOf = (measured: readonly ImageCase[]) =>
+  measured.map(({ megapixels, ratio, peakRssMb }) => ({
     megapixels,
     ratio: Number(ratio.toFixed(3)),
     peakRssMb: Math.round(peakRssMb),
   }));
-  mkdirSync(directory, { recursive: true });
-  writeFileSync(join(directory, 'images.json'), `${JSON.stringify({ cases }, undefined, 2)}\n`);
-}
 
-/** Progress, apart from the table. */
-const say = (message: string): void => {
-  process.stderr.write(`${message} …\n`);
-};
-
-main().then(
-  (text) => process.stdout.write(`${text}\n`),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    process.exitCode = 1;
-  },
-);
+print(main);

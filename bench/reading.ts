@@ -1,11 +1,12 @@
 /** `npm run bench`: what readers' requests cost with thousands of published reviews. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBundles, buildWorker } from './cold/buildBundles.ts';
 import { countOf } from './countOf.ts';
+import { print } from './print.ts';
 import { goalsOf, sizes } from './reading/goals.ts';
 import { measureCases } from './reading/measureCases.ts';
 import { measureFirstLists } from './reading/measureFirstLists.ts';
@@ -13,6 +14,8 @@ import { measurePage } from './reading/measurePage.ts';
 import type { Results } from './reading/Results.ts';
 import { type Content, startContent } from './reading/startContent.ts';
 import { tableOf } from './reading/tableOf.ts';
+import { say } from './say.ts';
+import { writeResults } from './writeResults.ts';
 
 const help = `Measures what readers' requests take of getContent as it is deployed, event in, response out.
 
@@ -113,7 +116,7 @@ async function measure({ directory, rounds, requests, publications, runs, start 
     ),
     rssMb: rssMb.get(String(sizes.goal)) ?? Number.NaN,
   };
-  writeResults(results);
+  writeResults('reading', results);
   const goals = goalsOf(results);
   if (!goals.every(({ isMet }) => isMet)) process.exitCode = 1;
   const load = loadavg().map((average) => average.toFixed(1));
@@ -125,21 +128,4 @@ async function measure({ directory, rounds, requests, publications, runs, start 
   ].join('\n');
 }
 
-function writeResults(results: Results): void {
-  const directory = join(import.meta.dirname, 'results');
-  mkdirSync(directory, { recursive: true });
-  writeFileSync(join(directory, 'reading.json'), `${JSON.stringify(results, undefined, 2)}\n`);
-}
-
-/** Progress, apart from the table. */
-const say = (message: string): void => {
-  process.stderr.write(`${message} …\n`);
-};
-
-main().then(
-  (text) => process.stdout.write(`${text}\n`),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    process.exitCode = 1;
-  },
-);
+print(main);
