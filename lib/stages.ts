@@ -13,6 +13,8 @@ export type StageSettings = {
    * the sitemap lead to the first.
    */
   readonly portalOrigins: readonly [string, ...string[]];
+  /** Whether the API page, which `npm start` serves at the first of them, may sign editors in. */
+  readonly hasApiPage: boolean;
   /** Whether removing a stack removes its data too. */
   readonly isDisposable: boolean;
   readonly logRetention: RetentionDays;
@@ -40,6 +42,7 @@ export const stages = {
     home: 'sa-east-1',
     readRegions: [],
     portalOrigins: ['http://localhost:3000', 'http://localhost:5173'],
+    hasApiPage: true,
     isDisposable: true,
     logRetention: RetentionDays.ONE_WEEK,
     approval: 'none',
@@ -52,6 +55,7 @@ export const stages = {
     readRegions: ['us-east-1', 'eu-west-1'],
     standbyRegion: 'us-east-1',
     portalOrigins: ['https://www.randomcamerareviews.example'],
+    hasApiPage: false,
     isDisposable: false,
     logRetention: RetentionDays.ONE_YEAR,
     approval: 'required',

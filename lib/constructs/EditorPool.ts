@@ -26,7 +26,7 @@ import { codeMail, invitationMail } from './poolMails.ts';
 
 export type EditorPoolProps = Pick<
   StageSettings,
-  'portalOrigins' | 'secondFactor' | 'isDisposable'
+  'portalOrigins' | 'hasApiPage' | 'secondFactor' | 'isDisposable'
 > & { readonly stage: string };
 
 /** What editors read when they are asked whether the portal may act for them. */
@@ -138,7 +138,7 @@ export class EditorPool extends Construct {
    * The portal, a public client: its code runs in browsers, where no secret stays one, so it proves
    * itself by PKCE (RFC 7636).
    */
-  #makePortalClient({ portalOrigins }: EditorPoolProps): UserPoolClient {
+  #makePortalClient({ portalOrigins, hasApiPage }: EditorPoolProps): UserPoolClient {
     return new UserPoolClient(this, 'Portal', {
       userPool: this.#pool,
       userPoolClientName: 'portal',
@@ -149,7 +149,10 @@ export class EditorPool extends Construct {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, ...this.#makeScopes()],
-        callbackUrls: portalOrigins.map((origin) => `${origin}/callback`),
+        callbackUrls: [
+          ...portalOrigins.map((origin) => `${origin}/callback`),
+          ...(hasApiPage ? [`${portalOrigins[0]}/docs/oauth2-redirect.html`] : []),
+        ],
         logoutUrls: portalOrigins.map((origin) => `${origin}/`),
       },
       readAttributes: new ClientAttributes().withStandardAttributes({

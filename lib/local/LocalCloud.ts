@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { apiPage } from './apiPage.ts';
 import { type AwsEdge, startAwsEdge } from './awsEdge.ts';
 import { cdnPages } from './cdn.ts';
 import { type SignIn, startSignIn } from './cognito/startSignIn.ts';
@@ -109,6 +110,7 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
   s3.deliverTo(keep(startEventBus({ template, directory, invoke, onNotice })).send);
   const endpoints = endpointsOf(`http://localhost:${ports.api}`, edge.url, signIn, pool);
   const media = cdnPages(template, s3);
+  const docs = apiPage(endpoints);
   const welcome = welcomePages(endpoints);
   keep(
     await startGateway({
@@ -119,7 +121,7 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
         issuer: signIn.issuer,
         jwksUrl: new URL(`${signIn.issuer}/.well-known/jwks.json`),
       }),
-      pages: async (request) => (await media(request)) ?? welcome(request),
+      pages: async (request) => (await media(request)) ?? docs(request) ?? welcome(request),
       onRequest: options.onRequest,
       now: () => new Date(),
     }),

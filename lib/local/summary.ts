@@ -11,6 +11,7 @@ Ready after ${seconds.toFixed(1)} s.
 
   API            ${api}
   Welcome page   ${api}/
+  API page       ${api}/docs
   Sign-in page   ${api}/sign-in  (leads to ${signIn})
   AWS endpoint   ${aws}
 

@@ -40,7 +40,10 @@ it('lets the portal of dev run where the context says', () => {
   const [api] = resourcesOf(template, 'AWS::ApiGatewayV2::Api');
   const [client] = resourcesOf(template, 'AWS::Cognito::UserPoolClient');
   expect(api?.properties.CorsConfiguration).toMatchObject({ AllowOrigins: origins });
-  expect(client?.properties.CallbackURLs).toEqual(origins.map((origin) => `${origin}/callback`));
+  expect(client?.properties.CallbackURLs).toEqual([
+    ...origins.map((origin) => `${origin}/callback`),
+    'http://localhost:3100/docs/oauth2-redirect.html',
+  ]);
 });
 
 it('never lets the context choose the portal of prod', () => {

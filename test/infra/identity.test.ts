@@ -4,7 +4,7 @@ import type { Routes } from '../../functions/shared/api/Route.ts';
 import { resourcesIn, synthesized, theOnly } from '../support/synthesized.ts';
 
 describe.each(synthesized())('the sign-in of $stage', (stage) => {
-  const { home, isDisposable, portalOrigins, secondFactor } = stage.settings;
+  const { home, isDisposable, portalOrigins, hasApiPage, secondFactor } = stage.settings;
   const pool = theOnly(stage, 'AWS::Cognito::UserPool');
   const client = theOnly(stage, 'AWS::Cognito::UserPoolClient').properties;
 
@@ -59,7 +59,10 @@ describe.each(synthesized())('the sign-in of $stage', (stage) => {
       SupportedIdentityProviders: ['COGNITO'],
       PreventUserExistenceErrors: 'ENABLED',
       EnableTokenRevocation: true,
-      CallbackURLs: portalOrigins.map((origin) => `${origin}/callback`),
+      CallbackURLs: [
+        ...portalOrigins.map((origin) => `${origin}/callback`),
+        ...(hasApiPage ? [`${portalOrigins[0]}/docs/oauth2-redirect.html`] : []),
+      ],
       LogoutURLs: portalOrigins.map((origin) => `${origin}/`),
     });
   });
