@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { ApiStack } from './stacks/ApiStack.ts';
 import { DataStack } from './stacks/DataStack.ts';
 import { IdentityStack } from './stacks/IdentityStack.ts';
+import { MediaReplicaStack } from './stacks/MediaReplicaStack.ts';
 import { MediaStack } from './stacks/MediaStack.ts';
 import { ScheduleStack } from './stacks/ScheduleStack.ts';
 import type { StageSettings } from './stages.ts';
@@ -36,7 +37,15 @@ export class SuiteStage extends Stage {
       api.addStackDependency(data);
       if (region !== settings.home) continue;
       new ScheduleStack(this, 'Schedule', { ...home, content, editorial, tell: api.tell });
-      new MediaStack(this, 'Media', { ...home, editorial, tell: api.tell });
+      const media = new MediaStack(this, 'Media', { ...home, editorial, tell: api.tell });
+      for (const readRegion of settings.readRegions) {
+        const replica = new MediaReplicaStack(this, `MediaReplica-${readRegion}`, {
+          ...common,
+          env: { region: readRegion },
+        });
+        // S3 takes no rule for a bucket that is not there, or keeps no versions.
+        media.addStackDependency(replica);
+      }
     }
   }
 }

@@ -4,7 +4,10 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 export type StageSettings = {
   /** Region of all writes and of the sign-in. */
   readonly home: string;
-  /** Further regions with a copy of the content and an API of their own for readers. */
+  /**
+   * Further regions with a copy of content and images, and an API of their own for readers. From the
+   * first, which is the nearest, images are served while home is away.
+   */
   readonly readRegions: readonly string[];
   /** Region with a copy of the editorial table, to go on from when home is lost. */
   readonly standbyRegion?: string;

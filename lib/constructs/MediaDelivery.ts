@@ -5,16 +5,25 @@ import {
   Distribution,
   HeadersFrameOption,
   HttpVersion,
+  type IOrigin,
   PriceClass,
   ResponseHeadersPolicy,
+  S3OriginAccessControl,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
-import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { OriginGroup, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { accept, type Rule } from './accept.ts';
 import type { ImageBucket } from './ImageBucket.ts';
+import { imageBucketNames } from './imageBucketNames.ts';
 
-export type MediaDeliveryProps = { readonly stage: string; readonly bucket: ImageBucket };
+export type MediaDeliveryProps = {
+  readonly stage: string;
+  readonly bucket: ImageBucket;
+  /** Region of the `MediaReplica` that stands in for the bucket. */
+  readonly fallbackRegion: string | undefined;
+};
 
 /** What the gates want of a distribution that this one does without, and why. */
 const accepted: readonly (readonly [reason: string, ...rules: Rule[]])[] = [
@@ -39,28 +48,32 @@ const accepted: readonly (readonly [reason: string, ...rules: Rule[]])[] = [
     'It has images only, and no page to begin with: the root is answered with 403, as is whatever is not there.',
     'cdk-validator-cfnguard::cloudfront_default_root_object_configured_check',
   ],
-  [
-    'The one bucket is in one region. What CloudFront has it goes on serving meanwhile, for a day.',
-    'cdk-validator-cfnguard::cloudfront_origin_failover_enabled_check',
-  ],
 ];
+const acceptedWithoutFallback = [
+  'cdk-validator-cfnguard::cloudfront_origin_failover_enabled_check',
+  'The one bucket is in one region. What CloudFront has it goes on serving meanwhile, for a day.',
+] as const;
+
+/** By itself CloudFront waits for 30 s before it asks the fallback. A connection that will be takes less than one. */
+const impatience = { connectionAttempts: 2, connectionTimeout: Duration.seconds(2) };
 
 /**
  * Images on their way to the readers: CloudFront before the bucket, which opens to this distribution
- * alone (origin access control).
+ * alone (origin access control), and before a copy of it where there is one.
  */
 export class MediaDelivery extends Construct {
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { stage, bucket }: MediaDeliveryProps) {
+  constructor(scope: Construct, id: string, props: MediaDeliveryProps) {
     super(scope, id);
+    const { stage, fallbackRegion } = props;
     const distribution = new Distribution(this, 'Distribution', {
       comment: `${stage} media`,
       // Most readers are in South America, which the cheaper classes leave out.
       priceClass: PriceClass.PRICE_CLASS_ALL,
       httpVersion: HttpVersion.HTTP2_AND_3,
       defaultBehavior: {
-        origin: S3BucketOrigin.withOriginAccessControl(bucket),
+        origin: this.#makeOrigin(props),
         viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
         allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
         cachePolicy: this.#makeCache(stage),
@@ -72,7 +85,25 @@ export class MediaDelivery extends Construct {
     for (const [reason, ...rules] of accepted) {
       for (const rule of rules) accept(distribution, rule, reason);
     }
+    if (!fallbackRegion) accept(distribution, ...acceptedWithoutFallback);
     this.url = `https://${distribution.distributionDomainName}`;
+  }
+
+  /**
+   * Home first, always: a copy is some minutes behind. What home does not have (403, 404) is not asked
+   * for elsewhere: it is missing, or withdrawn.
+   */
+  #makeOrigin({ stage, bucket, fallbackRegion: region }: MediaDeliveryProps): IOrigin {
+    if (!region) return S3BucketOrigin.withOriginAccessControl(bucket);
+    const bucketName = imageBucketNames(stage).mediaReplica(region);
+    const replica = Bucket.fromBucketAttributes(this, 'Replica', { bucketName, region });
+    const { originAccessControlId } = new S3OriginAccessControl(this, 'ReplicaAccess');
+    return new OriginGroup({
+      primaryOrigin: S3BucketOrigin.withOriginAccessControl(bucket, impatience),
+      // The replica opens itself to CloudFront, in its own stack.
+      fallbackOrigin: S3BucketOrigin.withBucketDefaults(replica, { originAccessControlId }),
+      fallbackStatusCodes: [500, 502, 503, 504],
+    });
   }
 
   /**

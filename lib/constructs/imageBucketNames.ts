@@ -5,4 +5,6 @@ export const imageBucketNames = (stage: string) =>
   ({
     uploads: `random-camera-reviews-${stage}-uploads-${Aws.ACCOUNT_ID}`,
     media: `random-camera-reviews-${stage}-media-${Aws.ACCOUNT_ID}`,
+    mediaReplica: (region: string) =>
+      `random-camera-reviews-${stage}-media-${region}-${Aws.ACCOUNT_ID}`,
   }) as const;

@@ -6,6 +6,7 @@ import type { EditorialTable } from '../constructs/EditorialTable.ts';
 import { ImpactAlarm } from '../constructs/ImpactAlarm.ts';
 import { MediaBucket } from '../constructs/MediaBucket.ts';
 import { MediaDelivery } from '../constructs/MediaDelivery.ts';
+import { MediaReplication } from '../constructs/MediaReplication.ts';
 import { MinuteSchedule } from '../constructs/MinuteSchedule.ts';
 import { UploadBucket } from '../constructs/UploadBucket.ts';
 import { UploadEvents } from '../constructs/UploadEvents.ts';
@@ -51,7 +52,12 @@ export class MediaStack extends Stack {
       tell,
     });
     this.#sweep({ stage, settings, editorial, tell }, uploads, media);
-    const delivery = new MediaDelivery(this, 'Delivery', { stage, bucket: media });
+    const { readRegions } = settings;
+    const [fallbackRegion] = readRegions;
+    if (fallbackRegion) {
+      new MediaReplication(this, 'Replication', { stage, bucket: media, regions: readRegions });
+    }
+    const delivery = new MediaDelivery(this, 'Delivery', { stage, bucket: media, fallbackRegion });
     new CfnOutput(this, 'MediaUrl', { value: delivery.url });
   }
 

@@ -46,6 +46,6 @@ describe.each(Object.entries<StageSettings>(stages))('the templates of %s', (sta
       .filter(({ Type }) => keepingTypes.includes(Type))
       .map(({ DeletionPolicy }) => DeletionPolicy);
     const policy = settings.isDisposable ? 'Delete' : 'Retain';
-    expect(policies).toEqual(Array(6).fill(policy));
+    expect(policies).toEqual(Array(6 + settings.readRegions.length).fill(policy));
   });
 });
