@@ -17,8 +17,9 @@ import {
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { routes } from '../../functions/routes.ts';
-import type { Routes, Scope } from '../../functions/shared/api/Route.ts';
+import type { Routes } from '../../functions/shared/api/Route.ts';
 import { Env } from '../../functions/shared/env.ts';
+import { scopeDescriptions } from '../scopeDescriptions.ts';
 import type { StageSettings } from '../stages.ts';
 import { accept } from './accept.ts';
 import { allow } from './allow.ts';
@@ -28,12 +29,6 @@ export type EditorPoolProps = Pick<
   StageSettings,
   'portalOrigins' | 'hasApiPage' | 'secondFactor' | 'isDisposable'
 > & { readonly stage: string };
-
-/** What editors read when they are asked whether the portal may act for them. */
-const scopeDescriptions: Readonly<Record<Scope, string>> = {
-  'reviews/write': 'Write reviews, record cameras and upload images',
-  'editors/manage': 'Invite, disable and enable editors',
-};
 
 /** Where editors sign in. What they may do stands in the editorial table, not here. */
 export class EditorPool extends Construct {

@@ -1,11 +1,6 @@
-import type { Route, Scope } from '../../functions/shared/api/Route.ts';
+import type { Route } from '../../functions/shared/api/Route.ts';
+import { scopeDescriptions } from '../scopeDescriptions.ts';
 import type { Json } from './Json.ts';
-
-/** What editors read when they are asked whether the portal may act for them. */
-const scopes: Readonly<Record<Scope, string>> = {
-  'reviews/write': 'Write reviews, record cameras and upload images',
-  'editors/manage': 'Invite, disable and enable editors',
-};
 
 /** Where editors sign in is the stage's own: the addresses here show the form of it. */
 const hostedUi = 'https://sign-in.randomcamerareviews.example';
@@ -18,7 +13,7 @@ export const editorsScheme: Json = {
       authorizationUrl: `${hostedUi}/oauth2/authorize`,
       tokenUrl: `${hostedUi}/oauth2/token`,
       refreshUrl: `${hostedUi}/oauth2/token`,
-      scopes,
+      scopes: scopeDescriptions,
     },
   },
 };
