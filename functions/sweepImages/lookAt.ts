@@ -63,7 +63,7 @@ export async function lookAt(id: ImageId, run: Run, ports: LookPorts): Promise<L
     // Hidden already, but not to the end.
     if (state === 'ready' || served.length > 0) {
       if (!(await ports.images.hide(found, now))) return 'nothing';
-      await ports.objects.stopServing(served);
+      await ports.objects.stopServing(id, served);
       return 'hidden';
     }
   }

@@ -55,7 +55,7 @@ async function removeObjects(id: ImageId, { images, objects }: LookPorts): Promi
   for (;;) {
     const served = await objects.served(id);
     if (served.length === 0) break;
-    await objects.stopServing(served);
+    await objects.stopServing(id, served);
   }
   await images.finishRemoval(id);
 }

@@ -34,7 +34,7 @@ export class MediaBucket extends ImageBucket {
   allowSweep(fn: LambdaFunction): void {
     fn.addEnvironment(Env.mediaBucket, this.bucketName);
     allow(fn, ['s3:ListBucketVersions'], this.bucketArn);
-    allow(fn, ['s3:DeleteObjectVersion'], this.arnForObjects('media/*'));
+    allow(fn, ['s3:DeleteObject', 's3:DeleteObjectVersion'], this.arnForObjects('media/*'));
     acceptObjects(fn, this, 'media/*');
   }
 }

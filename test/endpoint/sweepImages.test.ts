@@ -4,6 +4,7 @@ import { ListObjectVersionsCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, describe, expect, it } from 'vitest';
 import { DynamoImageProcessing } from '../../functions/shared/aws/DynamoImageProcessing.ts';
 import { DynamoSweptImages } from '../../functions/shared/aws/DynamoSweptImages.ts';
+import { S3SweptObjects } from '../../functions/shared/aws/S3SweptObjects.ts';
 import type { Image } from '../../functions/shared/domain/Image.ts';
 import { newId } from '../../functions/shared/newId.ts';
 import { lookAt } from '../../functions/sweepImages/lookAt.ts';
@@ -137,6 +138,18 @@ it('a withdrawn review’s images are served no more, until it is published agai
   await processing.complete(image.id, upload, aProcessedImage(), new Date());
   await desk.publish(withdrawn);
   expect(await lookAfter(3, image)).toBe('kept');
+});
+
+it('variants go by a marker, which copies of the bucket follow, and nothing that is put there anew', async () => {
+  const image = await aReady();
+  const objects = new S3SweptObjects(s3.operator, { uploads: 'uploads', media: 'kept' });
+  const found = await objects.served(image.id);
+  const [{ key }, ...others] = found as [(typeof found)[0], ...typeof found];
+  const { VersionId } = await put('kept', key);
+  await objects.stopServing(image.id, found);
+  const { versions, markers } = await versionsOf('kept', `media/${image.id}/`);
+  expect(versions).toMatchObject([{ Key: key, VersionId, IsLatest: true }]);
+  expect(markers).toMatchObject(others.map(({ key: Key }) => ({ Key, IsLatest: true })));
 });
 
 it('objects of a removed image go, and then the word of it', async () => {

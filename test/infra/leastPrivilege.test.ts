@@ -177,7 +177,7 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
           ],
         },
         { [`Allow arn:aws:s3:::${media}`]: ['s3:ListBucketVersions'] },
-        { [`Allow arn:aws:s3:::${media}/media/*`]: ['s3:DeleteObjectVersion'] },
+        { [`Allow arn:aws:s3:::${media}/media/*`]: ['s3:DeleteObject', 's3:DeleteObjectVersion'] },
         { [`Allow ${failures('sweepImages')}`]: ['sqs:SendMessage'] },
       ],
     });

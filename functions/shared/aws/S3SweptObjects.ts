@@ -26,18 +26,34 @@ export class S3SweptObjects implements SweptObjects {
     return Versions.map(({ Key: key = '', VersionId: version = '' }) => ({ key, version }));
   }
 
-  async stopServing(objects: readonly ServedObject[]): Promise<void> {
-    if (objects.length === 0) return;
-    const { Errors: [error] = [] } = await this.#s3.send(
+  /**
+   * Copies of the bucket follow delete markers, never the deletion of a version: so a marker goes
+   * first. One that hid what was put there meanwhile is taken back.
+   */
+  async stopServing(id: ImageId, objects: readonly ServedObject[]): Promise<void> {
+    const keys = [...new Set(objects.map(({ key }) => key))];
+    const markers = await this.#delete(keys.map((key) => ({ key })));
+    await this.#delete(objects);
+    if (markers.length === 0) return;
+    const anew = new Set((await this.served(id)).map(({ key }) => key));
+    await this.#delete(markers.filter(({ key }) => anew.has(key)));
+  }
+
+  /** @returns the markers that were put in place of what has no version here. */
+  async #delete(
+    objects: readonly { readonly key: string; readonly version?: string }[],
+  ): Promise<readonly ServedObject[]> {
+    if (objects.length === 0) return [];
+    const { Deleted = [], Errors: [error] = [] } = await this.#s3.send(
       new DeleteObjectsCommand({
         Bucket: this.#buckets.media,
-        Delete: {
-          Objects: objects.map(({ key, version }) => ({ Key: key, VersionId: version })),
-          Quiet: true,
-        },
+        Delete: { Objects: objects.map(({ key, version }) => ({ Key: key, VersionId: version })) },
       }),
     );
     if (error) throw new Error(`S3 did not delete ${error.Key}: ${error.Code} ${error.Message}`);
+    return Deleted.flatMap(({ Key: key = '', VersionId, DeleteMarkerVersionId: version }) =>
+      version && !VersionId ? [{ key, version }] : [],
+    );
   }
 
   /** A copy onto itself, which S3 takes only where something is said of it anew. */

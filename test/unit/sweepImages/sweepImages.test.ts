@@ -53,7 +53,7 @@ function desk({ image = {}, ...beside }: Found = {}, objectsServed = [served]) {
   const processing = { reject: noted('reject') };
   const objects = {
     served: async () => left,
-    stopServing: async (gone: typeof left) => {
+    stopServing: async (_id: ImageId, gone: typeof left) => {
       calls.push(`stopServing ${gone.map(({ version }) => version)}`);
       left = left.filter((each) => !gone.includes(each));
     },
