@@ -1,6 +1,9 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { clientFile } from '../client/tools/clientFile.ts';
+import { clientOperations } from '../client/tools/clientOperations.ts';
+import { clientTypes } from '../client/tools/clientTypes.ts';
 import { readEndpoints } from '../lib/local/Endpoints.ts';
 import { tokensOf } from '../lib/local/tokensOf.ts';
 import { breakingChanges, isMajor } from '../lib/openapi/breaking/breakingChanges.ts';
@@ -10,7 +13,8 @@ import { openApiDocument } from '../lib/openapi/openApiDocument.ts';
 import { recordExamples } from '../lib/openapi/recordExamples.ts';
 
 const help = `Writes the OpenAPI document of the API, made from functions/routes.ts, into
-functions/getContent/openapi.json, and says what in it breaks callers of the last release.
+functions/getContent/openapi.json, and from it the types of the client, client/src/api.d.ts and
+operations.ts. Says what in it breaks callers of the last release.
 
   npm run openapi [-- options]
 
@@ -52,6 +56,8 @@ async function main(): Promise<string> {
   const text = `${JSON.stringify(openApiDocument(readExamples()), null, 1)}\n`;
   if (values.stdout) return text.trimEnd();
   writeFileSync(contractFile.current, text);
+  writeFileSync(clientFile.types, await clientTypes(text));
+  writeFileSync(clientFile.operations, clientOperations(text));
   const breaking = compare(text);
   if (breaking.length > 0) {
     process.exitCode = 1;

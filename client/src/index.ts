@@ -1,0 +1,10 @@
+export type { Answer } from './Answer.ts';
+export { ApiProblem } from './ApiProblem.ts';
+export type { components, operations } from './api.d.ts';
+export { type ClientOptions, createClient } from './createClient.ts';
+export type { Input } from './Input.ts';
+export { isProblem } from './isProblem.ts';
+export type { OperationId } from './OperationId.ts';
+export type { Problem } from './Problem.ts';
+export type { ProblemCode } from './ProblemCode.ts';
+export type { TokenSource } from './TokenSource.ts';
