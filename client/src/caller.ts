@@ -1,8 +1,8 @@
 import type { AnyInput } from './AnyInput.ts';
 import { bearer } from './bearer.ts';
+import { bodyOf } from './bodyOf.ts';
 import { EtagMemory } from './EtagMemory.ts';
 import { fetched } from './fetched.ts';
-import { isJson } from './isJson.ts';
 import type { OperationId } from './OperationId.ts';
 import { problemOf } from './problemOf.ts';
 import type { Received } from './Received.ts';
@@ -53,12 +53,14 @@ export function caller(settings: Settings) {
     const prepared = requestOf(id, input, settings);
     const isUnsafe = prepared.method !== 'GET';
     const isRepeatable = !isUnsafe || prepared.marks.has('keyed');
-    const { headers, text } = await repeat(
-      () => attempt(prepared, input),
+    return repeat(
+      async () => {
+        const received = await attempt(prepared, input);
+        const { headers } = received;
+        return { body: bodyOf(received), etag: headers.get('etag') ?? undefined, headers };
+      },
       { isRepeatable, isUnsafe, signal: input.signal },
       settings,
     );
-    const body = isJson(headers) ? JSON.parse(text) : text || undefined;
-    return { body, etag: headers.get('etag') ?? undefined, headers };
   };
 }

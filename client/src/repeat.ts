@@ -22,8 +22,12 @@ type How = {
 
 const isPassing = ({ code, status }: ApiProblem) => status >= 500 || passing.has(code);
 
-/** API Gateway answers 429 before it calls anything; whatever else failed may have been done. */
-const mayBeDone = (problem: ApiProblem) => isPassing(problem) && problem.status !== 429;
+/**
+ * API Gateway answers 429 before it calls anything. A refusal has changed nothing; whatever else
+ * failed, also by an answer that cannot be understood, may have been done.
+ */
+const mayBeDone = (problem: ApiProblem) =>
+  problem.status < 300 || (isPassing(problem) && problem.status !== 429);
 
 /**
  * Does again what failed and can end better, after a wait: exponential with full jitter, on top of
