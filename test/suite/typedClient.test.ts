@@ -1,0 +1,60 @@
+import sharp from 'sharp';
+import { describe, expect, inject, it } from 'vitest';
+import { createClient, type Input, isProblem } from '../../client/src/index.ts';
+import { aNewCamera } from '../support/cameras.ts';
+import { aCompleteReview } from '../support/reviews.ts';
+import { has, unique } from './client.ts';
+
+const { api: origin, tokens } = inject('suiteTarget');
+const accessToken = tokens.chief ?? tokens.editor ?? '';
+const client = createClient({ origin, token: () => accessToken });
+
+const brand = unique('Brand');
+const newCamera = aNewCamera({ brand }) as Input<'createCamera'>['body'];
+const { cameraId: _, ...review } = aCompleteReview() as Input<'createReview'>['body'];
+const alt = { es: 'Un faro', en: 'A lighthouse' };
+
+async function aPicture(): Promise<File> {
+  const image = sharp({ create: { width: 640, height: 480, channels: 3, background: '#a52' } });
+  return new File([new Uint8Array(await image.png().toBuffer())], 'faro.png', {
+    type: 'image/png',
+  });
+}
+
+describe.skipIf(!has('editor'))('the typed client', () => {
+  it('publishes a review as its README does', { timeout: 90_000 }, async () => {
+    const file = await aPicture();
+    const shown: unknown[] = [];
+    const show = (what: unknown) => shown.push(what);
+
+    const { body: camera } = await client.call('createCamera', { body: newCamera });
+    const image = await client.uploadImage(file, { onProgress: (sent, all) => show(sent / all) });
+    const path = { id: image.body.id };
+    await client.call('changeImage', { path, ifMatch: image.etag ?? '*', body: { alt } });
+    const images = [{ imageId: path.id, role: 'hero' as const }];
+    const body = { ...review, cameraId: camera.id, images };
+    await client.call('createReview', { query: { publish: 'true' }, body });
+    const cards = client.pages('listContent', { query: { brand: [brand], limit: 1 } });
+    for await (const card of cards) show([card.brand, card.image?.alt]);
+    expect(shown).toEqual([1, [brand, alt.es]]);
+  });
+
+  it('goes through a list page by page, each card once', async () => {
+    const slugs: unknown[] = [];
+    for await (const { slug } of client.pages('listContent', { query: { limit: 3 } })) {
+      if (slugs.push(slug) === 10) break;
+    }
+    const { body } = await client.call('listContent', { query: { limit: 10 } });
+    expect(slugs).toEqual(body.items.map(({ slug }) => slug));
+    expect(new Set(slugs).size).toBe(slugs.length);
+  });
+
+  it('says what the API refuses, and what API Gateway refuses by itself', async () => {
+    const nowhere = { slug: unique('nowhere') };
+    const missing = await client.call('getPage', { path: nowhere }).catch((error) => error);
+    expect(isProblem(missing, 'CONTENT_NOT_FOUND')).toBe(true);
+    const stranger = createClient({ origin, token: () => 'forged' });
+    const refused = await stranger.call('getMe').catch((error) => error);
+    expect(isProblem(refused, 'SIGN_IN_REQUIRED')).toBe(true);
+  });
+});
