@@ -1,16 +1,11 @@
 import type { Card } from '../shared/domain/Page.ts';
 import { BitSet } from './BitSet.ts';
-import type { ContentFilters } from './contentQuery.ts';
 import { FacetIndex } from './FacetIndex.ts';
 import { type Facet, facetValues } from './facets.ts';
 import { type Measure, measures } from './measures.ts';
-import { Selection } from './Selection.ts';
 import type { Scores } from './search/Scores.ts';
 import { type Scope, TextIndex } from './search/TextIndex.ts';
 import { comparePositions, positionOf, type Sort } from './sorts.ts';
-
-/** How many selections are kept: at 5,000 cards each takes up to 30 KB. */
-const mostSelections = 100;
 
 /**
  * The cards of a language at one moment, numbered, with what makes lists of them quick: for each
@@ -24,8 +19,6 @@ export class Catalogue {
   readonly #currencies = new Map<string, BitSet>();
   readonly #columns = new Map<Measure, Float64Array>();
   readonly #orders = new Map<Sort, Uint32Array>();
-  /** The one asked for last is at the end. */
-  readonly #selections = new Map<string, Selection>();
   #text: TextIndex | undefined;
   /** Whether the text is still that of the moment before: lists do not wait for it. */
   #isTextOld = false;
@@ -86,22 +79,6 @@ export class Catalogue {
     if (this.#isTextOld) this.#text.update(this.cards);
     this.#isTextOld = false;
     return this.#text.search(text, scope);
-  }
-
-  /**
-   * The cards that a text finds and filters let through. Kept, because whoever turns pages asks for
-   * the same cards again, and so do other readers.
-   */
-  selection(q: string | undefined, filters: ContentFilters): Selection {
-    const key = JSON.stringify([q, filters]);
-    const selection = this.#selections.get(key) ?? new Selection(this, q, filters);
-    this.#selections.delete(key);
-    this.#selections.set(key, selection);
-    if (this.#selections.size > mostSelections) {
-      const [oldest = ''] = this.#selections.keys();
-      this.#selections.delete(oldest);
-    }
-    return selection;
   }
 
   /** All cards. */

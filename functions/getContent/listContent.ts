@@ -2,6 +2,7 @@ import type { Card } from '../shared/domain/Page.ts';
 import type { Catalogue } from './Catalogue.ts';
 import type { ContentFilters } from './contentQuery.ts';
 import type { Facet, FacetCounts } from './facets.ts';
+import { selectionOf } from './selectionOf.ts';
 import type { Position, Sort } from './sorts.ts';
 
 export type ListQuery = {
@@ -31,7 +32,7 @@ export function listContent(
   catalogue: Catalogue,
   { q, filters = {}, sort = '-publishedAt', facets = [], limit, after }: ListQuery,
 ): CardPage {
-  const selection = catalogue.selection(q, filters);
+  const selection = selectionOf(catalogue, q, filters);
   const ranking = selection.ranking(sort);
   const rest = ranking.take(limit + 1, after);
   const shown = rest.slice(0, limit);

@@ -8,7 +8,7 @@ export const ours: Engine = {
     const catalogue = new Catalogue(cards);
     catalogue.search('a');
     const all = catalogue.all();
-    // Not through `catalogue.selection`, which would keep what it found.
+    // Not through `selectionOf`, which would keep what it found.
     return (q) => new Ranking(catalogue, 'relevance', all, catalogue.search(q)).take(20, undefined);
   },
 };
