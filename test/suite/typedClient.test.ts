@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { createClient, type Input, isProblem } from '../../client/src/index.ts';
 import { aNewCamera } from '../support/cameras.ts';
-import { aCompleteReview } from '../support/reviews.ts';
+import { aCompleteReview, someWords } from '../support/reviews.ts';
 import { has, unique } from './client.ts';
 
 const { api: origin, tokens } = inject('suiteTarget');
@@ -10,8 +10,12 @@ const accessToken = tokens.chief ?? tokens.editor ?? '';
 const client = createClient({ origin, token: () => accessToken });
 
 const brand = unique('Brand');
-const newCamera = aNewCamera({ brand }) as Input<'createCamera'>['body'];
-const { cameraId: _, ...review } = aCompleteReview() as Input<'createReview'>['body'];
+const newCamera = aNewCamera({ brand, model: unique('Model') }) as Input<'createCamera'>['body'];
+
+function aNewReview() {
+  const locales = { es: someWords(unique('Reseña')), en: someWords(unique('Review')) };
+  return aCompleteReview({ locales }) as Input<'createReview'>['body'];
+}
 const alt = { es: 'Un faro', en: 'A lighthouse' };
 
 async function aPicture(): Promise<File> {
@@ -32,11 +36,32 @@ describe.skipIf(!has('editor'))('the typed client', () => {
     const path = { id: image.body.id };
     await client.call('changeImage', { path, ifMatch: image.etag ?? '*', body: { alt } });
     const images = [{ imageId: path.id, role: 'hero' as const }];
-    const body = { ...review, cameraId: camera.id, images };
+    const body = { ...aNewReview(), cameraId: camera.id, images };
     await client.call('createReview', { query: { publish: 'true' }, body });
     const cards = client.pages('listContent', { query: { brand: [brand], limit: 1 } });
     for await (const card of cards) show([card.brand, card.image?.alt]);
     expect(shown).toEqual([1, [brand, alt.es]]);
+  });
+
+  it('may repeat a conditional POST: with its key, a stale version is no conflict', async () => {
+    const { body: camera } = await client.call('createCamera', {
+      body: { ...newCamera, model: unique('Model') },
+    });
+    const body = { ...aNewReview(), cameraId: camera.id };
+    const draft = await client.call('createReview', { body });
+    const publish = {
+      path: { id: draft.body.id },
+      ifMatch: draft.etag ?? '',
+      key: unique('key'),
+      body: {},
+    };
+    const first = await client.call('publishReview', publish);
+    const second = await client.call('publishReview', publish);
+    expect([second.body, second.etag]).toEqual([first.body, first.etag]);
+    const { key: _, ...other } = publish;
+    const refused = await client.call('publishReview', other).catch((error) => error);
+    expect(isProblem(refused, 'STALE_VERSION')).toBe(true);
+    expect(refused.etag).toBe(first.etag);
   });
 
   it('goes through a list page by page, each card once', async () => {

@@ -37,7 +37,12 @@ const refused = fc.oneof(
   answers(403),
 );
 const scripts = fc.array(
-  fc.oneof({ weight: 4, arbitrary: unclear }, { weight: 3, arbitrary: throttled }, refused),
+  fc.oneof(
+    { weight: 4, arbitrary: unclear },
+    { weight: 3, arbitrary: throttled },
+    { weight: 1, arbitrary: answers(409, 'IDEMPOTENCY_IN_PROGRESS', true) },
+    refused,
+  ),
   { maxLength: 6 },
 );
 const randoms = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
@@ -70,8 +75,11 @@ async function run(script: readonly Step[], random: number, call: (client: Clien
   return { ...api, ...(await ending) };
 }
 
-const isRefusal = ({ does, status, code }: Step) =>
-  does === 'answer' && status < 500 && !(status === 429 && code === undefined);
+const isRefusal = (step: Step) =>
+  step.does === 'answer' &&
+  step.status < 500 &&
+  step.code !== 'IDEMPOTENCY_IN_PROGRESS' &&
+  !isThrottled(step);
 const isThrottled = ({ does, status, code }: Step) =>
   does === 'answer' && status === 429 && code === undefined;
 /** Only an answer that arrived can ask for a wait. */

@@ -2,14 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { createClient } from '../../../client/src/index.ts';
 import type { Xhr } from '../../../client/src/sendByXhr.ts';
+import { failed } from '../../support/failed.ts';
 
 const bytes = 'what a camera saw';
 const upload = { url: 'https://bucket.example.com', fields: { key: 'uploads/1', policy: 'p' } };
-const failed = (call: Promise<unknown>) =>
-  call.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
 
 /** An API and a bucket: the bucket answers these statuses, an image has these states. */
 function world(bucket: readonly number[], states: readonly string[], isBrowser = true) {
