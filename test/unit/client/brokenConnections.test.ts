@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -5,6 +6,8 @@ import { createClient } from '../../../client/src/index.ts';
 
 type Answering = (response: ServerResponse) => void;
 
+/** Time passes for the client when the server stalls, and not by the clock. */
+const stalls = new EventEmitter();
 const json = { 'content-type': 'application/json' };
 const script: readonly Answering[] = [
   (response) => response.writeHead(429, json).end('{"message": "Too Many Requests"}'),
@@ -14,8 +17,8 @@ const script: readonly Answering[] = [
     response.writeHead(200, { ...json, 'content-length': '50' });
     response.write('{"id": ', () => response.socket?.resetAndDestroy());
   },
-  () => {},
-  (response) => response.writeHead(200, json).write('{"id": '),
+  () => stalls.emit('begin'),
+  (response) => response.writeHead(200, json).write('{"id": ', () => stalls.emit('begin')),
 ];
 
 /** What each call met, by the last segment of its address; and with which key. */
@@ -39,7 +42,21 @@ afterAll(() => {
   server.close();
 });
 
-const client = () => createClient({ origin, attempts: 7, timeout: 100, random: () => 0 });
+const client = () =>
+  createClient({
+    origin,
+    attempts: 7,
+    random: () => 0,
+    sleep: (milliseconds, signal) =>
+      new Promise((resolve, reject) => {
+        if (milliseconds === 0) return resolve();
+        stalls.once('begin', resolve);
+        signal?.addEventListener('abort', () => {
+          stalls.off('begin', resolve);
+          reject(signal.reason);
+        });
+      }),
+  });
 
 it('goes on until an answer is whole: over real connections that reset and stall', async () => {
   expect((await client().call('getHealth')).body).toEqual({ id: 'whole' });
