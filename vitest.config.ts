@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 
 /** One project per tier: `vitest run --project unit`. What each tier is for stands in the README. */
 const tier = (name: string, options: Record<string, unknown> = {}) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], ...options },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    // Functions ask for news of the content once a second, which is vitest's own patience.
+    expect: { poll: { timeout: 10_000 } },
+    ...options,
+  },
 });
 
 export default defineConfig({
