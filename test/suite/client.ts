@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { expect, inject } from 'vitest';
+import { expect, inject, vi } from 'vitest';
 import { aNewCamera } from '../support/cameras.ts';
 import { answerFaults, templateOf } from '../support/contract.ts';
 import { requestFaults } from '../support/requestFaults.ts';
@@ -56,6 +56,19 @@ export async function call(method: string, path: string, options: Options = {}) 
     json: text.startsWith('{') ? JSON.parse(text) : undefined,
   };
 }
+
+/**
+ * Waits until all functions know what other files of the suite published: each asks for news once a
+ * second, in each language by itself, so that two answers may differ for that long.
+ */
+export const settled = () =>
+  vi.waitFor(
+    async () => {
+      const { ageSeconds } = (await call('GET', '/health')).json.content;
+      expect(ageSeconds ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(2);
+    },
+    { timeout: 10_000, interval: 100 },
+  );
 
 /** A word that no other run uses. */
 export const unique = (word: string): string => `${word}-${randomBytes(5).toString('hex')}`;

@@ -1,8 +1,10 @@
 import { safeParse } from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { googleProductReview } from '../support/googleProductReview.ts';
 import { parseXml, type XmlElement } from '../support/parseXml.ts';
-import { call } from './client.ts';
+import { call, settled } from './client.ts';
+
+beforeAll(settled);
 
 const read = async (path: string) => {
   const { status, headers, text, json } = await call('GET', `/content${path}`);

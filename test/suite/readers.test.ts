@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { call, has, publishReview } from './client.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { call, has, publishReview, settled } from './client.ts';
+
+beforeAll(settled);
 
 /** The first review of the list: every stage with readers has one. */
 const firstCard = async () => (await call('GET', '/content?limit=1&locale=es')).json.items[0];
