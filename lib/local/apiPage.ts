@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Endpoints } from './Endpoints.ts';
+import { type PageFile, pagesAt } from './pagesAt.ts';
 
 const directory = join(import.meta.dirname, 'apiPage');
 const swaggerUi = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
@@ -17,7 +18,7 @@ const script = (): string =>
     write: false,
   }).outputFiles[0]?.text ?? '';
 
-const files: Readonly<Record<string, readonly [type: string, body: () => string]>> = {
+const files: Readonly<Record<string, PageFile>> = {
   '/docs': ['text/html', () => readFileSync(join(directory, 'index.html'), 'utf8')],
   '/docs/page.js': ['text/javascript', script],
   '/docs/swagger-ui-bundle.js': ['text/javascript', ofSwaggerUi('swagger-ui-bundle.js')],
@@ -41,18 +42,6 @@ export function apiPage({ signIn }: Pick<Endpoints, 'signIn'>) {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
-  ].join('; ');
-  return ({ url }: Request): Response | undefined => {
-    const [type, body] = files[new URL(url).pathname] ?? [];
-    if (!type || !body) return undefined;
-    return new Response(body(), {
-      headers: {
-        'content-type': `${type}; charset=utf-8`,
-        'content-security-policy': policy,
-        'cache-control': 'no-store',
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-      },
-    });
-  };
+  ];
+  return pagesAt(files, policy);
 }

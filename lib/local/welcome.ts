@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Endpoints } from './Endpoints.ts';
+import { type PageFile, pagesAt } from './pagesAt.ts';
 
 const directory = join(import.meta.dirname, 'welcome');
 const file = (name: string): string => readFileSync(join(directory, name), 'utf8');
@@ -33,8 +34,8 @@ export function welcomePages(endpoints: Endpoints) {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
-  ].join('; ');
-  const content: Readonly<Record<string, readonly [string, () => string]>> = {
+  ];
+  const content: Readonly<Record<string, PageFile>> = {
     '/': ['text/html', () => file('index.html')],
     '/sign-in': ['text/html', () => file('index.html')],
     '/callback': ['text/html', () => file('index.html')],
@@ -42,17 +43,5 @@ export function welcomePages(endpoints: Endpoints) {
     '/welcome.js': ['text/javascript', script],
     '/endpoints.json': ['application/json', () => JSON.stringify(endpoints)],
   };
-  return ({ url }: Request): Response | undefined => {
-    const [type, body] = content[new URL(url).pathname] ?? [];
-    if (!type || !body) return undefined;
-    return new Response(body(), {
-      headers: {
-        'content-type': `${type}; charset=utf-8`,
-        'content-security-policy': policy,
-        'cache-control': 'no-store',
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-      },
-    });
-  };
+  return pagesAt(content, policy);
 }
