@@ -17,6 +17,7 @@ import { type AnsweredRequest, httpApisOf, startGateway } from './gateway.ts';
 import { findJava } from './java.ts';
 import { functionsOf, type Lambda, startLambda } from './lambda.ts';
 import { deliverMail } from './mail.ts';
+import { portalPages } from './portal.ts';
 import type { Template } from './Resource.ts';
 import { type S3, startS3 } from './s3.ts';
 import { sampleAccounts, samplePassword } from './sample/accounts.ts';
@@ -26,7 +27,6 @@ import { startSchedule } from './schedule.ts';
 import { secretsEngine } from './secrets.ts';
 import { synthesize } from './synthesize.ts';
 import { readTemplate } from './template.ts';
-import { welcomePages } from './welcome.ts';
 
 export type LocalCloudOptions = {
   /** Where the state is kept: tables, accounts, secrets, mail, logs, dead letters. */
@@ -111,7 +111,7 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
   const endpoints = endpointsOf(`http://localhost:${ports.api}`, edge.url, signIn, pool);
   const media = cdnPages(template, s3);
   const docs = apiPage(endpoints);
-  const welcome = welcomePages(endpoints);
+  const portal = await portalPages(endpoints);
   keep(
     await startGateway({
       api,
@@ -121,7 +121,7 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
         issuer: signIn.issuer,
         jwksUrl: new URL(`${signIn.issuer}/.well-known/jwks.json`),
       }),
-      pages: async (request) => (await media(request)) ?? docs(request) ?? welcome(request),
+      pages: async (request) => (await media(request)) ?? docs(request) ?? portal(request),
       onRequest: options.onRequest,
       now: () => new Date(),
     }),

@@ -10,9 +10,9 @@ export function summaryOf({ api, signIn, aws, accounts }: Endpoints, seconds: nu
 Ready after ${seconds.toFixed(1)} s.
 
   API            ${api}
-  Welcome page   ${api}/
+  Portal         ${api}/
   API page       ${api}/docs
-  Sign-in page   ${api}/sign-in  (leads to ${signIn})
+  Editor's desk  ${api}/desk  (signs in at ${signIn})
   AWS endpoint   ${aws}
 
   Sample accounts, all with the password ${samplePassword}:

@@ -164,9 +164,9 @@ describe('a picture, in Chromium', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('is drawn for a sample review, once, and shown on the welcome page', async () => {
+  it('is drawn for a sample review, once, and shown on the portal', async () => {
     const { endpoints } = backend;
-    // The newest, because the welcome page shows the newest twelve.
+    // The newest, because the portal begins with the newest.
     const review = readSample().reviews.findLast(({ picture }) => picture);
     if (!review) throw new Error('no sample review has a picture');
     const alt = review.picture?.alt.es ?? '';
@@ -182,9 +182,9 @@ describe('a picture, in Chromium', () => {
     await addPictures(wanted);
     expect(await shown()).toEqual(page);
 
-    const { page: welcome, complaints } = await aVisitor();
-    await welcome.goto(endpoints.api);
-    const picture = welcome.getByRole('img', { name: alt });
+    const { page: reader, complaints } = await aVisitor();
+    await reader.goto(endpoints.api);
+    const picture = reader.getByRole('img', { name: alt });
     await picture.scrollIntoViewIfNeeded();
     const width = () => picture.evaluate((image) => Reflect.get(image, 'naturalWidth'));
     await expect.poll(width).toBeGreaterThan(0);

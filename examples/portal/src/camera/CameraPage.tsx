@@ -1,0 +1,5 @@
+import { Page } from '../ui/Page.tsx';
+
+export function CameraPage() {
+  return <Page title="CameraPage">…</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../ui/Page.tsx';
+
+export function EditReview() {
+  return <Page title="EditReview">…</Page>;
+}

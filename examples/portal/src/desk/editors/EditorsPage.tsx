@@ -1,0 +1,5 @@
+import { Page } from '../../ui/Page.tsx';
+
+export function EditorsPage() {
+  return <Page title="EditorsPage">…</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../ui/Page.tsx';
+
+export function HistoryPage() {
+  return <Page title="HistoryPage">…</Page>;
+}

@@ -1,0 +1,22 @@
+import type { components } from '@random-camera-reviews/client';
+import type { Locale } from './Locale.ts';
+
+type Money = components['schemas']['Money'];
+
+/** Prices, dates and numbers as a language writes them. */
+export const formats = {
+  /** Amounts are in minor units: cents, or whole units where the currency has none (ISO 4217). */
+  money(locale: Locale, { amount, currency }: Money): string {
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+    return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  },
+  date: (locale: Locale, instant: string): string =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(instant)),
+  time: (locale: Locale, instant: string): string =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Date(instant),
+    ),
+  number: (locale: Locale, value: number): string => new Intl.NumberFormat(locale).format(value),
+  list: (locale: Locale, words: readonly string[]): string =>
+    new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
+};
