@@ -1,4 +1,5 @@
 import type { AnyInput } from './AnyInput.ts';
+import { ApiProblem } from './ApiProblem.ts';
 import { bearer } from './bearer.ts';
 import { bodyOf } from './bodyOf.ts';
 import { EtagMemory } from './EtagMemory.ts';
@@ -10,6 +11,10 @@ import { repeat } from './repeat.ts';
 import { type Prepared, requestOf } from './requestOf.ts';
 import type { Settings } from './Settings.ts';
 import { transport } from './transport.ts';
+
+/** What API Gateway would say. */
+const nobody = () =>
+  new ApiProblem('SIGN_IN_REQUIRED', { status: 401, detail: 'Nobody is signed in' });
 
 /** Calls operations, one after another or side by side. */
 export function caller(settings: Settings) {
@@ -30,10 +35,11 @@ export function caller(settings: Settings) {
   /** A 401 is API Gateway's: nothing was done, so that asking with a new token is always safe. */
   async function signed(prepared: Prepared, input: AnyInput): Promise<Received> {
     const token = prepared.marks.has('signed') ? await bearerOf.token() : undefined;
+    if (token === '') throw nobody();
     const received = await send(prepared, token, input);
     if (received.status !== 401 || token === undefined) return received;
     const renewed = await bearerOf.renewed(token);
-    return renewed === undefined ? received : send(prepared, renewed, input);
+    return renewed ? send(prepared, renewed, input) : received;
   }
 
   async function attempt(prepared: Prepared, input: AnyInput): Promise<Received> {

@@ -31,6 +31,13 @@ describe('a token', () => {
     }
   });
 
+  it('is missing where it is empty, which needs no request to find out', async () => {
+    const { client, requests } = clientOf(() => ({ body: {} }), { token: () => '' });
+    const error = await failed(client.call('createReview', { body: {} as never }));
+    expect(error).toMatchObject({ code: 'SIGN_IN_REQUIRED', isUncertain: false });
+    expect(requests).toEqual([]);
+  });
+
   it('can be renewed after a failed attempt to do so', async () => {
     const answers = [new Error('offline'), 'new'];
     const token = (refused?: string) => {
