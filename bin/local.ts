@@ -5,7 +5,7 @@ import { claimPort } from '../lib/local/ports.ts';
 import { resetState } from '../lib/local/resetState.ts';
 import { Caller } from '../lib/local/sample/Caller.ts';
 import { summaryOf } from '../lib/local/summary.ts';
-import { watchFunctions } from '../lib/local/watchFunctions.ts';
+import { watchSources } from '../lib/local/watchSources.ts';
 
 const help = `Runs the whole backend on this machine, from the synthesized template of stage dev.
 
@@ -16,7 +16,7 @@ const help = `Runs the whole backend on this machine, from the synthesized templ
   --aws-port <n>      AWS endpoint (4566)
   --directory <dir>   where the state is kept (.local)
   --reset             empty the state first
-  --watch             bundle functions anew when their code changes (npm run dev)
+  --watch             bundle functions and portal anew when their code changes (npm run dev)
   --no-pictures       leave out the pictures of the sample reviews
   --quiet             do not print each request
   --help              this text
@@ -68,7 +68,7 @@ async function main(): Promise<void> {
   });
   print(summaryOf(cloud.endpoints, (performance.now() - startedAt) / 1000));
   isReady = true;
-  if (values.watch) watchFunctions(cloud.refresh, print);
+  if (values.watch) watchSources(cloud.refresh, print);
   await untilStopped(cloud);
 }
 

@@ -49,7 +49,7 @@ export type LocalCloud = {
   readonly endpoints: Endpoints;
   /** Settles with the reason when a part of it ends by itself. */
   readonly failed: Promise<Error>;
-  /** Synthesizes anew and puts changed functions in place; other changes need a new start. */
+  /** Puts changed functions and the portal in place, synthesized anew; other changes need a new start. */
   readonly refresh: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -121,7 +121,7 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
         issuer: signIn.issuer,
         jwksUrl: new URL(`${signIn.issuer}/.well-known/jwks.json`),
       }),
-      pages: async (request) => (await media(request)) ?? docs(request) ?? portal(request),
+      pages: async (request) => (await media(request)) ?? docs(request) ?? portal.answer(request),
       onRequest: options.onRequest,
       now: () => new Date(),
     }),
@@ -148,7 +148,10 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
     failed: dynamoDb.ended.then(
       () => new Error(`DynamoDB Local ended: see ${join(directory, 'dynamodb.log')}`),
     ),
-    refresh: () => refreshFunctions(lambda, options),
+    refresh: async () => {
+      await portal.rebuild();
+      await refreshFunctions(lambda, options);
+    },
   };
 }
 

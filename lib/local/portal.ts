@@ -9,14 +9,7 @@ import { pagesAt } from './pagesAt.ts';
  */
 export async function portalPages(endpoints: Endpoints) {
   const { api, aws, issuer, clientId, scope, signIn } = endpoints;
-  const files = await buildPortal({
-    api,
-    media: api,
-    issuer,
-    clientId,
-    scope,
-    signOut: `${signIn}/logout`,
-  });
+  const config = { api, media: api, issuer, clientId, scope, signOut: `${signIn}/logout` };
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -28,16 +21,26 @@ export async function portalPages(endpoints: Endpoints) {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ];
-  const page = pagesAt(
-    Object.fromEntries([...files].map(([path, { type, text }]) => [path, [type, () => text]])),
-    policy,
-  );
-  return (request: Request): Response | undefined => {
-    const url = new URL(request.url);
-    if (url.pathname === '/sitemap.xml') {
-      return Response.redirect(new URL(`/content/sitemap.xml${url.search}`, api), 307);
-    }
-    if (portalPaths.test(url.pathname)) url.pathname = '/index.html';
-    return page(new Request(url));
+  const build = async () => {
+    const files = await buildPortal(config);
+    return pagesAt(
+      Object.fromEntries([...files].map(([path, { type, text }]) => [path, [type, () => text]])),
+      policy,
+    );
+  };
+  let page = await build();
+  return {
+    answer(request: Request): Response | undefined {
+      const url = new URL(request.url);
+      if (url.pathname === '/sitemap.xml') {
+        return Response.redirect(new URL(`/content/sitemap.xml${url.search}`, api), 307);
+      }
+      if (portalPaths.test(url.pathname)) url.pathname = '/index.html';
+      return page(new Request(url));
+    },
+    /** Bundles it anew; what was there goes on when that fails. */
+    async rebuild(): Promise<void> {
+      page = await build();
+    },
   };
 }

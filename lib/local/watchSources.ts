@@ -1,12 +1,13 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 
-const functionsDirectory = join(import.meta.dirname, '../../functions');
+const root = join(import.meta.dirname, '../..');
+const watched = ['functions', 'examples/portal'].map((directory) => join(root, directory));
 /** Editors write a file in several steps. */
 const settleMilliseconds = 150;
 
-/** Puts new code in place whenever a file below `functions/` changes, one change at a time. */
-export function watchFunctions(
+/** Puts new code in place whenever a file of the functions or the portal changes, one change at a time. */
+export function watchSources(
   refresh: () => Promise<void>,
   onNotice: (notice: string) => void,
 ): void {
@@ -15,15 +16,16 @@ export function watchFunctions(
   const run = async (): Promise<void> => {
     try {
       await refresh();
-      onNotice('functions bundled anew');
+      onNotice('bundled anew');
     } catch (error) {
       onNotice(`the old code goes on: ${error instanceof Error ? error.message : error}`);
     }
   };
-  watch(functionsDirectory, { recursive: true }, () => {
+  const changed = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       busy = busy.then(run);
     }, settleMilliseconds);
-  });
+  };
+  for (const directory of watched) watch(directory, { recursive: true }, changed);
 }
