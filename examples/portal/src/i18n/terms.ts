@@ -93,6 +93,21 @@ export const terms = {
     chief: words('Jefe de redacción', 'Editor-chefe', 'Chief editor'),
     admin: words('Administrador', 'Administrador', 'Admin'),
   } satisfies Words<Schemas['Role']>,
+  imageRole: {
+    hero: words('Portada', 'Capa', 'Cover'),
+    product: words('Producto', 'Produto', 'Product'),
+    sample: words('Muestra', 'Exemplo', 'Sample'),
+    studio: words('Prueba de estudio', 'Teste de estúdio', 'Studio test'),
+  } satisfies Words<Schemas['ImageRole']>,
+  rubric: {
+    'camera-1': words('Cámaras', 'Câmeras', 'Cameras'),
+    'lens-1': words('Objetivos', 'Objetivas', 'Lenses'),
+  } satisfies Words<Schemas['RubricId']>,
+  unitSource: {
+    owned: words('Comprado por el medio', 'Comprado pela redação', 'Bought by us'),
+    loan: words('En préstamo', 'Emprestado', 'On loan'),
+    manufacturer: words('Del fabricante', 'Do fabricante', 'From the manufacturer'),
+  } satisfies Words<NonNullable<Schemas['Review']['testUnit']>['source']>,
   editorStatus: {
     invited: words('Invitado', 'Convidado', 'Invited'),
     active: words('Activo', 'Ativo', 'Active'),
