@@ -1,10 +1,14 @@
 import type { components } from '@random-camera-reviews/client';
 import type { Locale } from './Locale.ts';
+import { words } from './words.ts';
 
 type Schemas = components['schemas'];
+type Specs = Schemas['CameraSpecs'];
+/** What a part of a camera can be. */
+type Of<Part extends keyof Specs, Name extends keyof NonNullable<Specs[Part]>> = NonNullable<
+  NonNullable<Specs[Part]>[Name]
+>;
 type Words<Key extends string> = Readonly<Record<Key, Readonly<Record<Locale, string>>>>;
-
-const words = (es: string, pt: string, en: string) => ({ es, 'pt-BR': pt, en });
 
 /** The words for the keys that the API answers: it has keys, the words are the portal's. */
 export const terms = {
@@ -45,6 +49,40 @@ export const terms = {
     '1/2.3-inch': words('1/2,3″', '1/2,3″', '1/2.3″'),
     smaller: words('Menor', 'Menor', 'Smaller'),
   } satisfies Words<Schemas['SensorFormat']>,
+  sensorType: {
+    cmos: words('CMOS', 'CMOS', 'CMOS'),
+    'bsi-cmos': words('CMOS retroiluminado', 'CMOS retroiluminado', 'BSI CMOS'),
+    'stacked-cmos': words('CMOS apilado', 'CMOS empilhado', 'Stacked CMOS'),
+    ccd: words('CCD', 'CCD', 'CCD'),
+    foveon: words('Foveon', 'Foveon', 'Foveon'),
+    nmos: words('NMOS', 'NMOS', 'NMOS'),
+  } satisfies Words<Of<'sensor', 'type'>>,
+  subject: {
+    people: words('personas', 'pessoas', 'people'),
+    animals: words('animales', 'animais', 'animals'),
+    birds: words('aves', 'aves', 'birds'),
+    vehicles: words('vehículos', 'veículos', 'vehicles'),
+    insects: words('insectos', 'insetos', 'insects'),
+    aircraft: words('aviones', 'aviões', 'aircraft'),
+  } satisfies Words<Of<'autofocus', 'subjects'>[number]>,
+  articulation: {
+    fixed: words('Fija', 'Fixa', 'Fixed'),
+    tilting: words('Abatible', 'Inclinável', 'Tilting'),
+    'two-axis': words('Abatible en dos ejes', 'Inclinável em dois eixos', 'Two-axis'),
+    'fully-articulated': words('Articulada', 'Articulada', 'Fully articulated'),
+  } satisfies Words<Of<'screen', 'articulation'>>,
+  cardSlot: {
+    sd: words('SD', 'SD', 'SD'),
+    'micro-sd': words('microSD', 'microSD', 'microSD'),
+    'cfexpress-a': words('CFexpress A', 'CFexpress A', 'CFexpress A'),
+    'cfexpress-b': words('CFexpress B', 'CFexpress B', 'CFexpress B'),
+    xqd: words('XQD', 'XQD', 'XQD'),
+    'compact-flash': words('CompactFlash', 'CompactFlash', 'CompactFlash'),
+    'memory-stick': words('Memory Stick', 'Memory Stick', 'Memory Stick'),
+    xd: words('xD', 'xD', 'xD'),
+    'smart-media': words('SmartMedia', 'SmartMedia', 'SmartMedia'),
+    internal: words('memoria interna', 'memória interna', 'internal memory'),
+  } satisfies Words<NonNullable<Specs['cardSlots']>[number]>,
   use: {
     landscape: words('Paisaje', 'Paisagem', 'Landscape'),
     portrait: words('Retrato', 'Retrato', 'Portrait'),
