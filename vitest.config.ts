@@ -24,7 +24,11 @@ export default defineConfig({
         hookTimeout: 60_000,
       }),
       tier('local', { testTimeout: 30_000, hookTimeout: 60_000 }),
-      tier('browser', { testTimeout: 60_000, hookTimeout: 60_000 }),
+      tier('browser', {
+        globalSetup: ['test/support/globalSetup.browser.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
       tier('suite', {
         globalSetup: ['test/support/globalSetup.suite.ts'],
         testTimeout: 30_000,
