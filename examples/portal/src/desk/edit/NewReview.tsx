@@ -1,5 +1,16 @@
+import { useMessages } from '../../i18n/useMessages.ts';
 import { Page } from '../../ui/Page.tsx';
+import { useMe } from '../me.ts';
+import { createMessages } from './create/messages.ts';
+import { NewReviewForm } from './create/NewReviewForm.tsx';
 
+/** Where a review begins. */
 export function NewReview() {
-  return <Page title="NewReview">…</Page>;
+  const messages = useMessages(createMessages);
+  const { permissions } = useMe();
+  return (
+    <Page title={messages.title}>
+      {permissions.includes('reviews.create') ? <NewReviewForm /> : <p>{messages.notAllowed}</p>}
+    </Page>
+  );
 }

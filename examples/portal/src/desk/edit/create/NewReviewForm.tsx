@@ -1,0 +1,86 @@
+import type { TargetedSubmitEvent } from 'preact';
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { api } from '../../../api.ts';
+import { isLocale, localeNames } from '../../../i18n/Locale.ts';
+import { useLocale } from '../../../i18n/useLocale.ts';
+import { useMessages } from '../../../i18n/useMessages.ts';
+import { paths } from '../../../paths.ts';
+import { Problem } from '../../../ui/Problem.tsx';
+import { cameraName } from '../../cameraName.ts';
+import { useMe } from '../../me.ts';
+import { CameraChoice } from './CameraChoice.tsx';
+import { CameraDialog } from './CameraDialog.tsx';
+import { createMessages } from './messages.ts';
+import { useCameraNames } from './useCameraNames.ts';
+import { useDoing } from './useDoing.ts';
+
+/** What a draft needs: a camera, a language, and a title in it. */
+export function NewReviewForm() {
+  const messages = useMessages(createMessages);
+  const pageLocale = useLocale();
+  const { permissions } = useMe();
+  const { route } = useLocation();
+  const { names, add, error: notLoaded, reload } = useCameraNames();
+  const [camera, setCamera] = useState('');
+  const [isAdding, setAdding] = useState(false);
+  const { isBusy, error, start } = useDoing();
+
+  async function create(event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const cameraId = names.get(camera);
+    const locale = String(data.get('locale'));
+    if (!cameraId || !isLocale(locale)) return;
+    const words = { title: String(data.get('title')), pros: [], cons: [], goodFor: [] };
+    const body = { cameraId, locales: { [locale]: words }, scores: {}, images: [] };
+    await start(async () => {
+      const review = await api.call('createReview', { body });
+      route(paths.edit(review.body.id));
+    });
+  }
+  return (
+    <>
+      <form class="fields narrow" onSubmit={create}>
+        {notLoaded ? <Problem error={notLoaded} onRetry={reload} /> : null}
+        <CameraChoice cameras={names} value={camera} onInput={setCamera} />
+        {permissions.includes('cameras.create') && (
+          <p>
+            <button type="button" onClick={() => setAdding(true)}>
+              {messages.addCamera}
+            </button>
+          </p>
+        )}
+        <label>
+          {messages.language}
+          <select name="locale">
+            {Object.entries(localeNames).map(([locale, name]) => (
+              <option key={locale} value={locale} lang={locale} selected={locale === pageLocale}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {messages.reviewTitle}
+          <input name="title" required maxLength={160} />
+        </label>
+        {error ? <Problem error={error} /> : null}
+        <p>
+          <button type="submit" class="primary" disabled={isBusy}>
+            {messages.create}
+          </button>
+        </p>
+      </form>
+      {isAdding && (
+        <CameraDialog
+          onCreated={(created) => {
+            add(created);
+            setCamera(cameraName(created));
+          }}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </>
+  );
+}
