@@ -3,17 +3,20 @@ import type { Endpoints } from '../../../lib/local/Endpoints.ts';
 import { addPictures } from '../../../lib/local/sample/pictures/addPictures.ts';
 import { readSample } from '../../../lib/local/sample/sampleContent.ts';
 
-/** Two of the six: each takes a second or two. */
-const pictured = ['canon-eos-r6', 'om-system-om-1'] as const;
-
-/** Gives some sample reviews a picture, and waits until lists in each language show them. */
-export async function addSomePictures(endpoints: Endpoints): Promise<void> {
+/**
+ * Gives the sample reviews of some cameras their pictures, and waits until lists in each language show
+ * them. Each takes a second or two.
+ */
+export async function addSomePictures(
+  endpoints: Endpoints,
+  cameras: readonly string[] = ['canon-eos-r6', 'om-system-om-1'],
+): Promise<void> {
   const signal = AbortSignal.timeout(50_000);
-  const isWanted = (slug: string) => pictured.some((camera) => camera === slug);
-  const reviews = readSample().reviews.filter(({ camera }) => isWanted(camera));
+  const reviews = readSample().reviews.filter(({ camera }) => cameras.includes(camera));
   await addPictures({ endpoints, reviews, signal });
   for (const locale of ['es', 'pt-BR', 'en']) {
-    while ((await picturesIn(locale, endpoints, signal)) < pictured.length) {
+    const wanted = reviews.filter(({ picture }) => picture?.alt[locale]).length;
+    while ((await picturesIn(locale, endpoints, signal)) < wanted) {
       await wait(100, undefined, { signal });
     }
   }

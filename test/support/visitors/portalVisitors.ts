@@ -66,7 +66,7 @@ export function portalVisitors(need: 'content' | 'pictures' = 'content') {
       { path = '/desk', ...options }: VisitorOptions & { readonly path?: string } = {},
     ): Promise<Visitor> {
       const somebody = await visitor(options);
-      await signInOn(somebody.page, { endpoints, email, path });
+      await signInOn(somebody.page, { email, path });
       return somebody;
     },
   };
