@@ -1,18 +1,21 @@
-import { isProblem } from '@random-camera-reviews/client';
+import { isProblem, type ProblemCode } from '@random-camera-reviews/client';
 import { useMessages } from '../i18n/useMessages.ts';
 import { problemMessages } from './problemMessages.ts';
 
 type ProblemProps = {
   readonly error: unknown;
+  /** What a code means here, where that can be said better than for the whole portal. */
+  readonly words?: Readonly<Partial<Record<ProblemCode, string>>>;
   /** Where asking again may help. */
   readonly onRetry?: () => void;
 };
 
 /** Why something did not succeed, in words for whoever asked; announced when it appears. */
-export function Problem({ error, onRetry }: ProblemProps) {
+export function Problem({ error, words, onRetry }: ProblemProps) {
   const messages = useMessages(problemMessages);
   const problem = isProblem(error) ? error : undefined;
-  const text = (problem && messages.ofCode[problem.code]) ?? problem?.message ?? messages.unknown;
+  const known = problem && (words?.[problem.code] ?? messages.ofCode[problem.code]);
+  const text = known ?? problem?.message ?? messages.unknown;
   return (
     <div class="problem" role="alert">
       <p>{text}</p>

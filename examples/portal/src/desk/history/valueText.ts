@@ -1,0 +1,29 @@
+import { formats } from '../../i18n/formats.ts';
+import type { Locale } from '../../i18n/Locale.ts';
+import { term, type terms } from '../../i18n/terms.ts';
+import { pathOf } from './pathOf.ts';
+
+/** Fields whose values are keys of the API. */
+const termsOf: Readonly<Record<string, keyof typeof terms>> = {
+  award: 'award',
+  rubric: 'rubric',
+  role: 'imageRole',
+  source: 'unitSource',
+};
+
+/**
+ * A value that stands in a field, as an editor reads it.
+ * @param answers the words for yes and no
+ */
+export function valueText(
+  pointer: string,
+  value: unknown,
+  locale: Locale,
+  answers: { readonly yes: string; readonly no: string },
+): string {
+  if (typeof value === 'number') return formats.number(locale, value);
+  if (typeof value === 'boolean') return value ? answers.yes : answers.no;
+  const text = String(value);
+  const kind = termsOf[pathOf(pointer).at(-1) ?? ''];
+  return kind ? term(kind, text, locale) : text;
+}
