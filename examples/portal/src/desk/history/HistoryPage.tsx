@@ -58,7 +58,8 @@ export function HistoryPage() {
         <Versions
           review={review}
           versions={versions}
-          onRestore={canRestore && !restore.isUnderWay ? setAsked : undefined}
+          isRestoring={restore.isUnderWay}
+          onRestore={canRestore ? setAsked : undefined}
         />
         {!canRestore && (
           <p class="quiet">{mayRestore ? messages.notInReview : messages.notPermitted}</p>

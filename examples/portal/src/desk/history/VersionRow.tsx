@@ -5,7 +5,7 @@ import { useLocale } from '../../i18n/useLocale.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { historyMessages } from './messages.ts';
 
-export type Version = Answer<'listVersions'>['body']['items'][number];
+type Version = Answer<'listVersions'>['body']['items'][number];
 
 type VersionRowProps = {
   readonly version: Version;
@@ -14,13 +14,14 @@ type VersionRowProps = {
   readonly isLive: boolean;
   readonly chosen: { readonly from?: number; readonly to: number };
   readonly onChoose: (side: 'from' | 'to', version: number) => void;
+  readonly isRestoring: boolean;
   /** Absent where this version cannot be restored. */
   readonly onRestore: (() => void) | undefined;
 };
 
 /** A version: whether it is compared, what it is, and a way back to it. */
 export function VersionRow(props: VersionRowProps) {
-  const { version, isWorking, isLive, chosen, onChoose, onRestore } = props;
+  const { version, isWorking, isLive, chosen, onChoose, isRestoring, onRestore } = props;
   const messages = useMessages(historyMessages);
   const locale = useLocale();
   const number = version.version;
@@ -56,7 +57,12 @@ export function VersionRow(props: VersionRowProps) {
       </th>
       <td>
         {onRestore && (
-          <button type="button" aria-label={messages.restoreVersion(number)} onClick={onRestore}>
+          <button
+            type="button"
+            aria-label={messages.restoreVersion(number)}
+            aria-disabled={isRestoring}
+            onClick={isRestoring ? undefined : onRestore}
+          >
             {messages.restore}
           </button>
         )}

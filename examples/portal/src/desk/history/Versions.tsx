@@ -13,12 +13,13 @@ import { VersionRow } from './VersionRow.tsx';
 type VersionsProps = {
   readonly review: Working['body'];
   readonly versions: ReturnType<typeof useVersions>;
+  readonly isRestoring: boolean;
   /** Absent where no version can be restored now, or by whoever is here. */
   readonly onRestore: ((version: number) => void) | undefined;
 };
 
 /** The versions that there are, two of them chosen, and what changed between these. */
-export function Versions({ review, versions, onRestore }: VersionsProps) {
+export function Versions({ review, versions, isRestoring, onRestore }: VersionsProps) {
   const messages = useMessages(historyMessages);
   const { query, route } = useLocation();
   const { items, value, error, reload, more } = versions;
@@ -57,6 +58,7 @@ export function Versions({ review, versions, onRestore }: VersionsProps) {
                 isLive={live.has(row.version)}
                 chosen={chosen}
                 onChoose={choose}
+                isRestoring={isRestoring}
                 onRestore={
                   onRestore && kept.includes(row.version) && row.version !== working
                     ? () => onRestore(row.version)

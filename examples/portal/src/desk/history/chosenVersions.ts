@@ -23,5 +23,5 @@ export function chosenVersions(
     .sort((one, other) => other - one);
   const from =
     versionOf(query.from) ?? [...newestLive.slice(0, 1), ...kept].find((one) => one !== to);
-  return { to, ...(from === undefined ? {} : { from }) };
+  return { ...(from === undefined ? {} : { from }), to };
 }

@@ -11,6 +11,8 @@ const termsOf: Readonly<Record<string, keyof typeof terms>> = {
   source: 'unitSource',
 };
 
+const days: readonly string[] = ['testedFrom', 'testedTo'];
+
 /**
  * A value that stands in a field, as an editor reads it.
  * @param answers the words for yes and no
@@ -24,6 +26,9 @@ export function valueText(
   if (typeof value === 'number') return formats.number(locale, value);
   if (typeof value === 'boolean') return value ? answers.yes : answers.no;
   const text = String(value);
-  const kind = termsOf[pathOf(pointer).at(-1) ?? ''];
+  const field = pathOf(pointer).at(-1) ?? '';
+  // A day by itself would be the evening before in America; its noon is the same day everywhere.
+  if (days.includes(field)) return formats.date(locale, `${text}T12:00:00`);
+  const kind = termsOf[field];
   return kind ? term(kind, text, locale) : text;
 }

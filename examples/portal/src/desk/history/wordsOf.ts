@@ -10,6 +10,9 @@ export type Run = {
 /** As much as is shown of what did not change, at either side of what did: about two lines. */
 const context = 120;
 
+/** As much of the longer text has to stay, so that single words are told apart: else it is confetti. */
+const leastAlike = 0.4;
+
 /** Fields that are written in sentences; words of an address or a key say nothing by themselves. */
 function isProse(pointer: string): boolean {
   const [first, second, third] = pathOf(pointer);
@@ -24,11 +27,20 @@ function isProse(pointer: string): boolean {
  */
 export function wordsOf({ path, from, to, words }: Change): readonly Run[] | undefined {
   if (!isProse(path)) return undefined;
-  if (words) return words.flatMap((run, index) => shortened(run, index, words.length));
+  if (words && isAlike(words)) {
+    return words.flatMap((run, index) => shortened(run, index, words.length));
+  }
   return [
     ...(from === undefined ? [] : [{ kind: 'removed', text: String(from) } as const]),
     ...(to === undefined ? [] : [{ kind: 'added', text: String(to) } as const]),
   ];
+}
+
+function isAlike(words: readonly Run[]): boolean {
+  const lengthOf = (...kinds: readonly Run['kind'][]): number =>
+    words.reduce((sum, { kind, text }) => sum + (kinds.includes(kind) ? text.length : 0), 0);
+  const longer = Math.max(lengthOf('same', 'removed'), lengthOf('same', 'added'));
+  return lengthOf('same') >= leastAlike * longer;
 }
 
 /** A text of 100,000 characters in which a word changed is not read whole to find it. */
