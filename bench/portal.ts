@@ -38,7 +38,8 @@ async function main(): Promise<string> {
 
 async function run(api: string, screenshots: string | undefined): Promise<string> {
   const readers = await readersPages(api);
-  const browser = await launchChromium();
+  // As phones have them: the room of a scroll bar that is hidden would be an empty edge in pictures.
+  const browser = await launchChromium('--enable-features=OverlayScrollbar');
   try {
     if (screenshots) {
       mkdirSync(screenshots, { recursive: true });

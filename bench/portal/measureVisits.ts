@@ -3,6 +3,7 @@ import { say } from '../say.ts';
 import { devices } from './devices.ts';
 import { measurePage } from './measurePage.ts';
 import { missedBy } from './missedBy.ts';
+import { throttle } from './throttle.ts';
 import type { Visit } from './Visit.ts';
 
 /** Visits each page on each device, each time as somebody who was never there. */
@@ -12,17 +13,13 @@ export async function measureVisits(
   pages: Readonly<Record<string, string>>,
 ): Promise<readonly Visit[]> {
   const visits: Visit[] = [];
-  for (const { viewport, deviceScaleFactor, slowDown } of devices) {
+  for (const { context: device, isSlow } of devices) {
+    const { viewport, deviceScaleFactor } = device;
     for (const [name, path] of Object.entries(pages)) {
       say(`${name} at ${viewport.width} pixels`);
-      const context = await browser.newContext({
-        baseURL: api,
-        locale: 'es-AR',
-        viewport,
-        deviceScaleFactor,
-      });
+      const context = await browser.newContext({ baseURL: api, locale: 'es-AR', ...device });
       const page = await context.newPage();
-      await slowDown?.(page);
+      if (isSlow) await throttle(page);
       const figures = await measurePage(page, path);
       await context.close();
       const missed = missedBy(figures, deviceScaleFactor);

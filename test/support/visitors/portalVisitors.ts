@@ -15,7 +15,7 @@ export type Visitor = {
 
 type VisitorOptions = Pick<
   BrowserContextOptions,
-  'locale' | 'viewport' | 'colorScheme' | 'deviceScaleFactor'
+  'locale' | 'viewport' | 'colorScheme' | 'deviceScaleFactor' | 'isMobile' | 'hasTouch'
 > & {
   /** Complaints that belong to the test, such as that of an address that answers 404. */
   readonly expected?: RegExp;
