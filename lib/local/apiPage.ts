@@ -18,6 +18,9 @@ const script = (): string =>
     write: false,
   }).outputFiles[0]?.text ?? '';
 
+/** What the page has to know in order to sign editors in. */
+export type SignInSettings = Pick<Endpoints, 'signIn' | 'clientId' | 'scope'>;
+
 const files: Readonly<Record<string, PageFile>> = {
   '/docs': ['text/html', () => readFileSync(join(directory, 'index.html'), 'utf8')],
   '/docs/page.js': ['text/javascript', script],
@@ -31,7 +34,8 @@ const files: Readonly<Record<string, PageFile>> = {
  * The API page of `npm start`: Swagger UI from node_modules, so that it works without a network. It is
  * no part of what is deployed.
  */
-export function apiPage({ signIn }: Pick<Endpoints, 'signIn'>) {
+export function apiPage({ signIn, clientId, scope }: SignInSettings) {
+  const settings: SignInSettings = { signIn, clientId, scope };
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -43,5 +47,6 @@ export function apiPage({ signIn }: Pick<Endpoints, 'signIn'>) {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ];
-  return pagesAt(files, policy);
+  const told: PageFile = ['application/json', () => JSON.stringify(settings)];
+  return pagesAt({ ...files, '/docs/sign-in.json': told }, policy);
 }

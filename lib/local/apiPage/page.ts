@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Endpoints } from '../Endpoints.ts';
+import type { SignInSettings } from '../apiPage.ts';
 
 /** The API page in the browser: Swagger UI over the contract that the running backend answers. */
 
@@ -18,16 +18,16 @@ const withoutMark = ({ headers = {}, ...request }: Request): Request => {
 };
 
 async function start(): Promise<void> {
-  const [endpoints, contract]: [
-    Endpoints,
+  const [settings, contract]: [
+    SignInSettings,
     { components: { securitySchemes: { editors: object } } },
-  ] = await Promise.all([load('/endpoints.json'), load('/openapi.json')]);
+  ] = await Promise.all([load('/docs/sign-in.json'), load('/openapi.json')]);
   const { components } = contract;
   const { editors } = components.securitySchemes;
-  const scopes = endpoints.scope.split(' ').filter((scope) => scope.includes('/'));
+  const scopes = settings.scope.split(' ').filter((scope) => scope.includes('/'));
   const authorizationCode = {
-    authorizationUrl: `${endpoints.signIn}/oauth2/authorize`,
-    tokenUrl: `${endpoints.signIn}/oauth2/token`,
+    authorizationUrl: `${settings.signIn}/oauth2/authorize`,
+    tokenUrl: `${settings.signIn}/oauth2/token`,
     scopes: Object.fromEntries(scopes.map((scope) => [scope, ''])),
   };
   const spec = {
@@ -50,7 +50,7 @@ async function start(): Promise<void> {
     requestInterceptor: withoutMark,
     oauth2RedirectUrl: `${location.origin}/docs/oauth2-redirect.html`,
   }).initOAuth({
-    clientId: endpoints.clientId,
+    clientId: settings.clientId,
     scopes,
     usePkceWithAuthorizationCodeGrant: true,
   });
