@@ -16,6 +16,9 @@ export const formats = {
     new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
       new Date(instant),
     ),
+  /** The time of a day that needs not be named. */
+  clock: (locale: Locale, instant: string): string =>
+    new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(new Date(instant)),
   number: (locale: Locale, value: number): string => new Intl.NumberFormat(locale).format(value),
   list: (locale: Locale, words: readonly string[]): string =>
     new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),

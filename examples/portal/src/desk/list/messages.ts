@@ -31,7 +31,7 @@ export const listMessages: Translations<ListMessages> = {
     anyState: 'Cualquiera',
     review: 'Reseña',
     camera: 'Cámara u objetivo',
-    overall: 'Nota',
+    overall: 'Puntaje',
     scheduledFor: 'Programada para',
     updated: 'Último cambio',
     failed: 'La publicación falló',

@@ -1,0 +1,22 @@
+import { FieldNotes } from './FieldNotes.tsx';
+import { useField } from './useField.ts';
+
+type DateFieldProps = { readonly at: string; readonly label: string };
+
+/** A day; nothing is written where there is none. */
+export function DateField({ at, label }: DateFieldProps) {
+  const { id, text, isReadOnly, set, marks } = useField(at);
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        {...marks}
+        type="date"
+        readOnly={isReadOnly}
+        value={text}
+        onInput={({ currentTarget }) => set(currentTarget.value || undefined)}
+      />
+      <FieldNotes at={at} />
+    </div>
+  );
+}

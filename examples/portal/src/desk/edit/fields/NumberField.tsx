@@ -1,0 +1,26 @@
+import { FieldNotes } from './FieldNotes.tsx';
+import { useField } from './useField.ts';
+
+type NumberFieldProps = { readonly at: string; readonly label: string };
+
+/** A mark of 0 to 100; nothing is written where there is none. */
+export function NumberField({ at, label }: NumberFieldProps) {
+  const { id, text, isReadOnly, set, marks } = useField(at);
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        {...marks}
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={100}
+        step={1}
+        readOnly={isReadOnly}
+        value={text}
+        onInput={({ currentTarget: { value } }) => set(value === '' ? undefined : Number(value))}
+      />
+      <FieldNotes at={at} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { formats } from '../../../i18n/formats.ts';
+import { useLocale } from '../../../i18n/useLocale.ts';
+import { useMessages } from '../../../i18n/useMessages.ts';
+import { Problem } from '../../../ui/Problem.tsx';
+import { fieldName } from '../checks/fieldName.ts';
+import type { EditState } from './EditState.ts';
+import { savingMessages } from './messages.ts';
+
+type SaveBarProps = Pick<EditState, 'isSaving' | 'savedAt' | 'error' | 'refused' | 'taken'> & {
+  readonly isDirty: boolean;
+  readonly onSave: () => void;
+};
+
+/** Saves, and says how things stand; always in sight. */
+export function SaveBar(props: SaveBarProps) {
+  const { isSaving, savedAt, error, refused, taken, isDirty, onSave } = props;
+  const messages = useMessages(savingMessages);
+  const locale = useLocale();
+  const names = formats.list(
+    locale,
+    taken.map((path) => fieldName(path, locale)),
+  );
+  function status(): string {
+    if (isSaving) return messages.saving;
+    if (taken.length) return messages.merged(names);
+    if (isDirty) return messages.unsaved;
+    return savedAt ? messages.savedAt(formats.clock(locale, savedAt)) : messages.unchanged;
+  }
+  return (
+    <section class="save-bar" aria-label={messages.region}>
+      {refused.length > 0 && (
+        <p class="problem" role="alert">
+          {messages.refused}
+        </p>
+      )}
+      {error && !refused.length ? <Problem error={error} /> : null}
+      <p role="status">{status()}</p>
+      {/* A disabled button would lose the focus, and a save under way takes no second. */}
+      <button type="button" class="primary" aria-disabled={isSaving} onClick={onSave}>
+        {messages.save}
+      </button>
+    </section>
+  );
+}
