@@ -19,11 +19,14 @@ function keep(items: readonly Compared[]): void {
 /** What is chosen to be compared, in this tab. */
 export const compared = {
   use: store.use,
+  get: store.get,
   /** Takes a review in or out; what is full takes no more. */
   toggle(item: Compared): void {
     const others = store.get().filter(({ slug }) => slug !== item.slug);
     const isIn = others.length < store.get().length;
     keep(isIn ? others : [...others, item].slice(0, mostCompared));
   },
+  /** Takes what is shared in the place of what was chosen. */
+  replace: keep,
   clear: (): void => keep([]),
 };

@@ -21,6 +21,9 @@ const units: Readonly<Record<string, ReturnType<typeof words>>> = {
   points: same(''),
 };
 
+/** Units that are words. */
+const counted: readonly string[] = ['dots', 'stops', 'shots'];
+
 const yes = words('Sí', 'Sim', 'Yes');
 const no = words('No', 'Não', 'No');
 const no4k = words('Sin 4K', 'Sem 4K', 'No 4K');
@@ -43,12 +46,17 @@ const factors: readonly string[] = [
 /** A second and more is written as such; photographers know what is shorter as a fraction of one. */
 const longestFraction = 0.4;
 
+/** Dots are counted in millions: `3.69M`. */
+const compactText = (locale: Locale, value: number): string =>
+  new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 }).format(value);
+
 function numberText(metric: string, value: number, locale: Locale): string {
   const number = formats.number(locale, value);
   if (metric.startsWith('maxAperture.')) return `f/${number}`;
   if (metric.startsWith('shutter.') && value <= longestFraction) {
-    return `1/${formats.number(locale, Math.round(1 / value))}`;
+    return `1/${Math.round(1 / value)}`;
   }
+  if (metric.endsWith('.dots')) return compactText(locale, value);
   return factors.includes(metric) ? `${number}×` : number;
 }
 
@@ -68,7 +76,8 @@ export function factText(metric: string, fact: Fact, locale: Locale, unit = ''):
   if (metric === 'video.max4kFps' && fact === 0) return no4k[locale];
   const text = numberText(metric, fact, locale);
   const unitText = units[unit]?.[locale] ?? unit;
-  // A value and its unit stay on one line.
-  const space = unitText && unitText !== '″' ? '\u00a0' : '';
-  return `${text}${space}${unitText}`;
+  if (!unitText) return text;
+  // A value and its symbol stay on one line; a word may stand below.
+  const space = counted.includes(unit) ? ' ' : '\u00a0';
+  return `${text}${unit === 'inch' ? '' : space}${unitText}`;
 }

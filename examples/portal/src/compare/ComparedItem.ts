@@ -1,0 +1,3 @@
+import type { components } from '@random-camera-reviews/client';
+
+export type ComparedItem = components['schemas']['ComparedItem'];

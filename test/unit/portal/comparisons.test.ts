@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import type { Inspected } from '../../../examples/portal/src/compare/inspected.ts';
+import { offersOf } from '../../../examples/portal/src/compare/offersOf.ts';
+import { ownWeights } from '../../../examples/portal/src/compare/ownWeights.ts';
+import { reasonsIn } from '../../../examples/portal/src/compare/reasonsIn.ts';
+import { wanted } from '../../../examples/portal/src/compare/wanted.ts';
+import { CompareQuery } from '../../../functions/getContent/compare/compareQuery.ts';
+import { rubrics } from '../../../functions/shared/domain/Rubric.ts';
+
+const official = rubrics['camera-1'].weights;
+const weights = fc.record(
+  Object.fromEntries(
+    Object.keys(official).map((category) => [category, fc.integer({ min: 0, max: 100 })]),
+  ),
+);
+
+describe('ownWeights', () => {
+  it('are read as they were written, and as the API reads them', () => {
+    fc.assert(
+      fc.property(weights, (own) => {
+        const text = ownWeights.write(own, official);
+        expect(ownWeights.read(text, official)).toEqual(own);
+        if (!text) return;
+        const query = v.parse(CompareQuery, { slugs: 'one,two', weights: text });
+        expect({ ...official, ...query.weights }).toEqual(own);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('are official where an address has none that could be', () => {
+    const text = 'bokeh:5,video:101,lowLight:-1,value:1.5,,build,:3,constructor:1,autofocus:30';
+    expect(ownWeights.read(text, official)).toEqual({ ...official, autofocus: 30 });
+  });
+});
+
+describe('wanted', () => {
+  const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)?$/, { maxLength: 12 });
+  const comparisons = fc.record({
+    slugs: fc.uniqueArray(slug, { minLength: 1, maxLength: 6 }).map((slugs) => slugs.toSorted()),
+    show: fc.constantFrom(...wanted.shows),
+    weights: weights.map((own) => ownWeights.write(own, official)),
+  });
+
+  it('is what its address says', () => {
+    fc.assert(
+      fc.property(comparisons, (comparison) => {
+        const { pathname, searchParams } = new URL(wanted.address('pt-BR', comparison), 'http://a');
+        expect([pathname, wanted.of(searchParams)]).toEqual(['/pt-BR/compare', comparison]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    ['', { slugs: [], show: 'all', weights: '' }],
+    ['slugs=b,,a%2Cb, c', { slugs: ['a', 'b', 'c'], show: 'all', weights: '' }],
+    ['slugs=a&show=none', { slugs: ['a'], show: 'all', weights: '' }],
+    ['slugs=a&show=same&utm_source=x', { slugs: ['a'], show: 'same', weights: '' }],
+  ])('of %j is %j', (query, comparison) => {
+    expect(wanted.of(new URLSearchParams(query))).toEqual(comparison);
+  });
+
+  it('has an address that nothing in it can change', () => {
+    const odd = { slugs: ['a&show=same'], show: 'all', weights: '#b:1,c&d:2' } as const;
+    const { hash, searchParams } = new URL(wanted.address('es', odd), 'http://a');
+    expect([hash, wanted.of(searchParams)]).toEqual(['', odd]);
+  });
+});
+
+describe('what cannot be compared', () => {
+  const there = (slug: string, kind: 'camera' | 'lens', asked = slug): Inspected => ({
+    asked,
+    slug,
+    name: slug,
+    kind,
+  });
+  const gone: Inspected = { asked: 'x', name: 'x', isGone: true };
+
+  it.each<[string, readonly Inspected[], readonly string[], readonly (readonly string[])[]]>([
+    [
+      'a missing one',
+      [there('a', 'camera'), there('b', 'camera'), gone],
+      ['missing'],
+      [['a', 'b']],
+    ],
+    [
+      'a lens',
+      [there('a', 'camera'), there('b', 'camera'), there('l', 'lens')],
+      ['mixed'],
+      [['a', 'b']],
+    ],
+    ['two slugs of one', [there('a', 'camera'), there('a', 'camera', 'old')], ['twice'], []],
+    [
+      'two pairs',
+      [there('a', 'camera'), there('l', 'lens'), there('b', 'camera'), there('m', 'lens')],
+      ['mixed'],
+      [
+        ['a', 'b'],
+        ['l', 'm'],
+      ],
+    ],
+    ['six', [...'abcdef'].map((slug) => there(slug, 'camera')), [], [['a', 'b', 'c', 'd', 'e']]],
+  ])('is told of %s', (_, found, reasons, offers) => {
+    expect(reasonsIn(found)).toEqual(reasons);
+    expect(offersOf(found, 5).map(({ slugs }) => slugs)).toEqual(offers);
+  });
+});
