@@ -20,6 +20,9 @@ export const formats = {
   clock: (locale: Locale, instant: string): string =>
     new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(new Date(instant)),
   number: (locale: Locale, value: number): string => new Intl.NumberFormat(locale).format(value),
+  /** Of a part of 1. */
+  percent: (locale: Locale, part: number): string =>
+    new Intl.NumberFormat(locale, { style: 'percent' }).format(part),
   list: (locale: Locale, words: readonly string[]): string =>
     new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
 };
