@@ -3,6 +3,9 @@ import type { Locale } from './Locale.ts';
 
 type Money = components['schemas']['Money'];
 
+const dayFormat = (locale: Locale) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+
 /** Prices, dates and numbers as a language writes them. */
 export const formats = {
   /** Amounts are in minor units: cents, or whole units where the currency has none (ISO 4217). */
@@ -12,6 +15,10 @@ export const formats = {
   },
   date: (locale: Locale, instant: string): string =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(instant)),
+  /** Days have no time zone: they are the same everywhere. */
+  day: (locale: Locale, day: string): string => dayFormat(locale).format(new Date(day)),
+  days: (locale: Locale, from: string, to: string): string =>
+    dayFormat(locale).formatRange(new Date(from), new Date(to)),
   time: (locale: Locale, instant: string): string =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
       new Date(instant),

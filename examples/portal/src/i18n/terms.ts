@@ -120,6 +120,19 @@ export const terms = {
     bokeh: words('Desenfoque', 'Desfoque', 'Bokeh'),
     flare: words('Reflejos parásitos', 'Reflexos parasitas', 'Flare'),
   } satisfies Words<Schemas['Category']>,
+  condition: {
+    new: words('Nueva', 'Nova', 'New'),
+    used: words('Usada', 'Usada', 'Used'),
+    refurbished: words('Reacondicionada', 'Recondicionada', 'Refurbished'),
+  } satisfies Words<Schemas['PublicCamera']['offers'][number]['condition']>,
+  imageState: {
+    awaiting: words('a la espera del archivo', 'à espera do arquivo', 'waiting for its file'),
+    processing: words('en proceso', 'em processamento', 'being processed'),
+    ready: words('lista', 'pronta', 'ready'),
+    rejected: words('rechazada', 'recusada', 'rejected'),
+    hidden: words('oculta', 'oculta', 'hidden'),
+    removed: words('eliminada', 'removida', 'removed'),
+  } satisfies Words<Schemas['PreviewPage']['images'][number]['state']>,
   state: {
     draft: words('Borrador', 'Rascunho', 'Draft'),
     in_review: words('En revisión', 'Em revisão', 'In review'),

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Fragment, h, type VNode } from 'preact';
 
@@ -7,18 +7,44 @@ type Child = VNode | string | null;
 /** Addresses that lead somewhere, and run nothing. */
 const isSafe = (url: string): boolean => /^(https?:|mailto:|\/|#)/i.test(url);
 
-/** The headings of a text stand below those of the page around it. */
 const deepest = 6;
 
-function drawn(node: Nodes, key: number, below: number): Child {
-  const children = 'children' in node ? node.children.map((one, n) => drawn(one, n, below)) : [];
+type Context = {
+  /** How many levels below its own each heading stands. */
+  readonly below: number;
+  /** Where links lead that name their address elsewhere, as in `[text][name]`. */
+  readonly addresses: Readonly<Record<string, string>>;
+};
+
+function contextOf({ children }: Root, top: number): Context {
+  const depths = children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
+  const addresses = children.flatMap((node) =>
+    node.type === 'definition' ? [[node.identifier, node.url]] : [],
+  );
+  return {
+    below: top - Math.min(top, ...depths),
+    addresses: Object.fromEntries(addresses),
+  };
+}
+
+function link(key: number, url: string, children: readonly Child[]): Child {
+  if (!isSafe(url)) return <Fragment key={key}>{children}</Fragment>;
+  return (
+    <a key={key} href={url} rel="noopener nofollow">
+      {children}
+    </a>
+  );
+}
+
+function drawn(node: Nodes, key: number, context: Context): Child {
+  const children = 'children' in node ? node.children.map((one, n) => drawn(one, n, context)) : [];
   switch (node.type) {
     case 'text':
       return node.value;
     case 'paragraph':
       return <p key={key}>{children}</p>;
     case 'heading':
-      return h(`h${Math.min(deepest, node.depth + below)}`, { key }, children);
+      return h(`h${Math.min(deepest, node.depth + context.below)}`, { key }, children);
     case 'emphasis':
       return <em key={key}>{children}</em>;
     case 'strong':
@@ -42,13 +68,9 @@ function drawn(node: Nodes, key: number, below: number): Child {
     case 'break':
       return <br key={key} />;
     case 'link':
-      return isSafe(node.url) ? (
-        <a key={key} href={node.url} rel="noopener nofollow">
-          {children}
-        </a>
-      ) : (
-        <Fragment key={key}>{children}</Fragment>
-      );
+      return link(key, node.url, children);
+    case 'linkReference':
+      return link(key, context.addresses[node.identifier] ?? '', children);
     case 'root':
       return <Fragment>{children}</Fragment>;
     default:
@@ -60,11 +82,12 @@ function drawn(node: Nodes, key: number, below: number): Child {
 type MarkdownProps = {
   /** CommonMark. */
   readonly text: string;
-  /** How many levels below its own each heading stands: 1 makes an `h2` of `#`. */
-  readonly below?: number;
+  /** The level of its highest heading: one below the heading that it stands under. */
+  readonly top?: number;
 };
 
 /** The text of a review, made of elements: nothing in it can become markup by itself. */
-export function Markdown({ text, below = 1 }: MarkdownProps) {
-  return drawn(fromMarkdown(text), 0, below);
+export function Markdown({ text, top = 2 }: MarkdownProps) {
+  const root = fromMarkdown(text);
+  return drawn(root, 0, contextOf(root, top));
 }
