@@ -1,22 +1,21 @@
 import { useState } from 'preact/hooks';
 import { useMessages } from '../i18n/useMessages.ts';
-import type { ComparedItem } from './ComparedItem.ts';
 import { mostCompared } from './compared.ts';
 import { Finder } from './Finder.tsx';
 import { compareMessages } from './messages.ts';
 
 type AddMoreProps = {
-  readonly items: readonly ComparedItem[];
+  /** Of what is compared, as the address has them. */
+  readonly slugs: readonly string[];
+  readonly kind: 'camera' | 'lens';
   /** With the slugs of all that is to be compared. */
   readonly onChange: (slugs: readonly string[]) => void;
 };
 
 /** A search for what else to compare; it is done when it is opened. */
-export function AddMore({ items, onChange }: AddMoreProps) {
+export function AddMore({ slugs, kind, onChange }: AddMoreProps) {
   const messages = useMessages(compareMessages);
   const [isOpen, setOpen] = useState(false);
-  const slugs = items.map(({ slug }) => slug);
-  const kind = items[0]?.class === 'lens' ? 'lens' : 'camera';
   function toggle(slug: string): void {
     const others = slugs.filter((one) => one !== slug);
     onChange(others.length < slugs.length ? others : [...slugs, slug]);
@@ -26,7 +25,7 @@ export function AddMore({ items, onChange }: AddMoreProps) {
       <summary>
         {messages.add}{' '}
         <span class="quiet">
-          {items.length}/{mostCompared}
+          {slugs.length}/{mostCompared}
         </span>
       </summary>
       {isOpen && <Finder chosen={slugs} kind={kind} onToggle={({ slug }) => toggle(slug)} />}

@@ -11,10 +11,12 @@ import { compared } from './compared.ts';
 import { Finder } from './Finder.tsx';
 import { inspected } from './inspected.ts';
 import { compareMessages } from './messages.ts';
+import { refusalMessages } from './refusalMessages.ts';
 
 /** Where there is nothing to compare yet: what is chosen so far, and a search for more. */
 export function Chooser({ slug }: { readonly slug: string | undefined }) {
   const messages = useMessages(compareMessages);
+  const refusal = useMessages(refusalMessages);
   const locale = useLocale();
   const { route } = useLocation();
   const chosen = compared.use();
@@ -23,10 +25,9 @@ export function Chooser({ slug }: { readonly slug: string | undefined }) {
   );
   // One alone in the address is as good as chosen here.
   useEffect(() => {
-    if (!value) return;
+    if (value?.slug === undefined) return;
     const { slug: found, name } = value;
-    const isIn = compared.get().some((item) => item.slug === found);
-    if (found !== undefined && !isIn) compared.toggle({ slug: found, name });
+    if (!compared.get().some((item) => item.slug === found)) compared.toggle({ slug: found, name });
     route(paths.compare(locale), true);
   }, [value]);
 
@@ -34,6 +35,11 @@ export function Chooser({ slug }: { readonly slug: string | undefined }) {
   return (
     <Page title={messages.title}>
       <p class="lead">{messages.lead}</p>
+      {value && value.slug === undefined && (
+        <p class="problem" role="alert">
+          {value.name}: {value.isGone ? refusal.gone : refusal.unknown}.
+        </p>
+      )}
       {error ? <Problem error={error} onRetry={reload} /> : null}
       <ChosenList chosen={chosen} />
       {slugs.length === 1 && <p>{messages.oneMore}</p>}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { useMessages } from '../i18n/useMessages.ts';
 import { type Compared, compared } from './compared.ts';
 import { compareMessages } from './messages.ts';
@@ -5,10 +6,18 @@ import { compareMessages } from './messages.ts';
 /** What is chosen so far; each can be taken out again. */
 export function ChosenList({ chosen }: { readonly chosen: readonly Compared[] }) {
   const messages = useMessages(compareMessages);
+  const heading = useRef<HTMLHeadingElement>(null);
+  function remove(item: Compared): void {
+    // Its button goes with it.
+    heading.current?.focus();
+    compared.toggle(item);
+  }
   if (!chosen.length) return null;
   return (
     <section class="chosen">
-      <h2>{messages.chosen}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {messages.chosen}
+      </h2>
       <ul>
         {chosen.map((item) => (
           <li key={item.slug}>
@@ -16,7 +25,7 @@ export function ChosenList({ chosen }: { readonly chosen: readonly Compared[] })
               type="button"
               class="chip"
               aria-label={messages.remove(item.name)}
-              onClick={() => compared.toggle(item)}
+              onClick={() => remove(item)}
             >
               {item.name} <span aria-hidden="true">×</span>
             </button>

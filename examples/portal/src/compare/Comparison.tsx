@@ -64,7 +64,11 @@ export function Comparison({ current, go }: ComparisonProps) {
             groups={value.groups}
             onRemove={remove}
           />
-          <AddMore items={value.items} onChange={(changed) => go({ slugs: changed })} />
+          <AddMore
+            slugs={slugs}
+            kind={value.items[0]?.class === 'lens' ? 'lens' : 'camera'}
+            onChange={(changed) => go({ slugs: changed.toSorted() })}
+          />
         </>
       )}
     </Page>

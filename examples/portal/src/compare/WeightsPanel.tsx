@@ -42,11 +42,9 @@ export function WeightsPanel({ items, weights, onChange }: WeightsPanelProps) {
           ))}
         </div>
         {loaded && sum === 0 && <p role="alert">{messages.none}</p>}
-        {weights && (
-          <button type="button" onClick={reset}>
-            {messages.reset}
-          </button>
-        )}
+        <button type="button" onClick={reset}>
+          {messages.reset}
+        </button>
       </details>
       <OwnRanking items={items} />
     </div>
