@@ -64,7 +64,7 @@ export function EditorsPage() {
           />
         ))}
       </ul>
-      <More text={messages.more} more={more} />
+      <More text={messages.more} end={messages.noMore} more={more} />
       {isInviting && (
         <InviteDialog
           onInvited={(editor) => {

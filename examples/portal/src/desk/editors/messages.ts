@@ -9,6 +9,7 @@ type EditorsMessages = {
   readonly count: (number: number) => string;
   readonly loading: string;
   readonly more: string;
+  readonly noMore: string;
   readonly you: string;
   readonly invitedOn: string;
   readonly activatedOn: string;
@@ -43,6 +44,7 @@ export const editorsMessages: Translations<EditorsMessages> = {
     count: (number) => (number === 1 ? '1 persona' : `${number} personas`),
     loading: 'Cargando…',
     more: 'Ver más',
+    noMore: 'No hay más.',
     you: 'usted',
     invitedOn: 'Invitación',
     activatedOn: 'Primer ingreso',
@@ -90,6 +92,7 @@ export const editorsMessages: Translations<EditorsMessages> = {
     count: (number) => (number === 1 ? '1 pessoa' : `${number} pessoas`),
     loading: 'Carregando…',
     more: 'Ver mais',
+    noMore: 'Não há mais.',
     you: 'você',
     invitedOn: 'Convite',
     activatedOn: 'Primeiro acesso',
@@ -137,6 +140,7 @@ export const editorsMessages: Translations<EditorsMessages> = {
     count: (number) => (number === 1 ? '1 person' : `${number} people`),
     loading: 'Loading…',
     more: 'Show more',
+    noMore: 'There is no more.',
     you: 'you',
     invitedOn: 'Invited',
     activatedOn: 'First sign-in',

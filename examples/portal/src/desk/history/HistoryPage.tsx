@@ -53,6 +53,9 @@ export function HistoryPage() {
       </p>
       <section>
         <h2>{messages.versions}</h2>
+        {!canRestore && (
+          <p class="quiet">{mayRestore ? messages.notInReview : messages.notPermitted}</p>
+        )}
         <p role="status">{restore.done !== undefined && messages.restored(restore.done)}</p>
         {restore.error ? <Problem error={restore.error} words={messages.ofCode} /> : null}
         <Versions
@@ -61,9 +64,6 @@ export function HistoryPage() {
           isRestoring={restore.isUnderWay}
           onRestore={canRestore ? setAsked : undefined}
         />
-        {!canRestore && (
-          <p class="quiet">{mayRestore ? messages.notInReview : messages.notPermitted}</p>
-        )}
       </section>
       <Trail trail={trail} />
       {asked !== undefined && (

@@ -20,7 +20,7 @@ export function Trail({ trail }: { readonly trail: ReturnType<typeof useTrail> }
           <TrailEntry key={entry.id} entry={entry} names={names} />
         ))}
       </ol>
-      <More text={messages.more} more={more} />
+      <More text={messages.more} end={messages.noMore} more={more} />
     </section>
   );
 }

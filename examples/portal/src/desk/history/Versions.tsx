@@ -69,7 +69,7 @@ export function Versions({ review, versions, isRestoring, onRestore }: VersionsP
           </tbody>
         </table>
       </div>
-      <More text={messages.more} more={more} />
+      <More text={messages.more} end={messages.noMore} more={more} />
       {value && chosen.from === undefined && <p>{messages.onlyOne}</p>}
       {chosen.from === chosen.to && <p role="status">{messages.sameVersion}</p>}
       {value && chosen.from !== undefined && chosen.from !== chosen.to && (
