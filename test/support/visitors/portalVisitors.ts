@@ -46,6 +46,8 @@ export function portalVisitors(need: 'content' | 'pictures' = 'content') {
       reducedMotion: 'reduce',
       ...options,
     });
+    // Less than a test has, so that it says what it waited for.
+    context.setDefaultTimeout(15_000);
     const complaints = complaintsOf(context);
     onTestFinished(async () => {
       await context.close();
