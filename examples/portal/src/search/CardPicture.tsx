@@ -8,8 +8,16 @@ type CardPictureProps = {
   readonly name: string;
 };
 
-/** As wide as a card is: see `.cards` in `styles/search.css`. */
-const sizes = '(min-width: 60rem) 19rem, (min-width: 36rem) 45vw, calc(100vw - 2rem)';
+/**
+ * As wide as a card is (`.cards` in `styles/search.css`): three beside the filters from 72.5 rem, two
+ * beside them from 60 rem, two alone from 38 rem, else one.
+ */
+const sizes = [
+  '(min-width: 72.5rem) 19rem',
+  '(min-width: 60rem) calc(50vw - 9.5rem)',
+  '(min-width: 38rem) calc(50vw - 1.5rem)',
+  'calc(100vw - 2rem)',
+].join(', ');
 
 /** The room is kept free by its ratio, so that nothing moves when the image has come. */
 export function CardPicture({ image, isUrgent, name }: CardPictureProps) {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { term, terms } from '../i18n/terms.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -13,16 +14,24 @@ type FacetProps = {
 
 const isTerm = (name: string): name is keyof typeof terms => Object.hasOwn(terms, name);
 
+/** More than these are folded away, but for those that are ticked: the frequent ones come first. */
+const atOnce = 6;
+
 /** Boxes for the values of one property, with how many reviews each has. */
 export function Facet({ name, counts }: FacetProps) {
   const messages = useMessages(searchMessages);
   const locale = useLocale();
   const { parameters, search } = useSearch();
+  const [isUnfolded, setUnfolded] = useState(false);
   if (!counts.length) return null;
+  const isLong = counts.length > atOnce + 2;
+  const shown = counts.filter(
+    ({ value }, index) => isUnfolded || !isLong || index < atOnce || parameters.has(name, value),
+  );
   return (
     <fieldset>
       <legend>{messages.facets[name]}</legend>
-      {counts.map(({ value, count }) => (
+      {shown.map(({ value, count }) => (
         <label key={value} class="box">
           <input
             type="checkbox"
@@ -33,6 +42,17 @@ export function Facet({ name, counts }: FacetProps) {
           <span class="quiet">{count}</span>
         </label>
       ))}
+      {isLong && (
+        <button
+          type="button"
+          class="chip"
+          aria-expanded={isUnfolded}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {isUnfolded ? messages.fewer : messages.more}
+          <span class="visually-hidden">: {messages.facets[name]}</span>
+        </button>
+      )}
     </fieldset>
   );
 }

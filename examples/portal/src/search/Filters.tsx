@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useMatch } from '../ui/useMatch.ts';
 import { Facet } from './Facet.tsx';
@@ -16,14 +17,17 @@ export function Filters({ counts }: { readonly counts: Counts }) {
   const isWide = useMatch('(min-width: 60rem)');
   const { parameters, search } = useSearch();
   const active = [...facets, ...limits].filter((name) => parameters.has(name));
+  const summary = useRef<HTMLElement>(null);
   function clear(): void {
+    // The button goes when there is nothing left to clear.
+    summary.current?.focus();
     const changed = new URLSearchParams(parameters);
     for (const name of active) changed.delete(name);
     search(changed);
   }
   return (
     <details class="filters" open={isWide || undefined}>
-      <summary>
+      <summary ref={summary}>
         {messages.filters} {active.length > 0 && <span class="badge">{active.length}</span>}
       </summary>
       {active.length > 0 && (

@@ -1,4 +1,5 @@
 import type { TargetedSubmitEvent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useMessages } from '../i18n/useMessages.ts';
 import { searchMessages } from './messages.ts';
 import { limits, withValue } from './searchQuery.ts';
@@ -8,18 +9,21 @@ import { useSearch } from './useSearch.ts';
 export function Limits() {
   const messages = useMessages(searchMessages);
   const { parameters, search } = useSearch();
+  const form = useRef<HTMLFormElement>(null);
+  // What was typed gives way to what the address says, and the focus stays where it is.
+  useEffect(() => form.current?.reset(), [parameters]);
   function apply(event: TargetedSubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
+    const typed = new FormData(event.currentTarget);
     search(
       limits.reduce(
-        (changed, name) => withValue(changed, name, String(form.get(name) ?? '')),
+        (changed, name) => withValue(changed, name, String(typed.get(name) ?? '')),
         parameters,
       ),
     );
   }
   return (
-    <form class="limits" onSubmit={apply} key={`${parameters}`}>
+    <form ref={form} class="limits" onSubmit={apply}>
       {limits.map((name) => (
         <label key={name}>
           {messages.limits[name]}

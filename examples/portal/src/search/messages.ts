@@ -13,6 +13,7 @@ type SearchMessages = {
   readonly found: (count: number) => string;
   readonly none: string;
   readonly more: string;
+  readonly fewer: string;
   readonly sort: string;
   readonly sorts: Readonly<Record<string, string>>;
   readonly facets: Readonly<Record<string, string>>;
@@ -38,6 +39,7 @@ export const searchMessages: Translations<SearchMessages> = {
     found: (count) => (count === 1 ? '1 reseña' : `${count} reseñas`),
     none: 'Nada coincide. Pruebe con menos filtros u otras palabras.',
     more: 'Ver más',
+    fewer: 'Ver menos',
     sort: 'Orden',
     sorts: {
       '-publishedAt': 'Más recientes',
@@ -84,6 +86,7 @@ export const searchMessages: Translations<SearchMessages> = {
     found: (count) => (count === 1 ? '1 avaliação' : `${count} avaliações`),
     none: 'Nada coincide. Tente com menos filtros ou outras palavras.',
     more: 'Ver mais',
+    fewer: 'Ver menos',
     sort: 'Ordem',
     sorts: {
       '-publishedAt': 'Mais recentes',
@@ -130,6 +133,7 @@ export const searchMessages: Translations<SearchMessages> = {
     found: (count) => (count === 1 ? '1 review' : `${count} reviews`),
     none: 'Nothing matches. Try fewer filters, or other words.',
     more: 'Show more',
+    fewer: 'Show fewer',
     sort: 'Sort by',
     sorts: {
       '-publishedAt': 'Newest',
