@@ -5,6 +5,7 @@ import { term, terms } from '../../i18n/terms.ts';
 import { useLocale } from '../../i18n/useLocale.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Problem } from '../../ui/Problem.tsx';
+import { fieldId } from '../edit/fields/fieldId.ts';
 import { FocalPoint } from './FocalPoint.tsx';
 import { picturesMessages } from './messages.ts';
 import { PictureWords } from './PictureWords.tsx';
@@ -22,20 +23,22 @@ type PictureCardProps = {
   readonly onRole: (role: Schemas['ImageRole']) => void;
   /** Gets what the image is called. */
   readonly onRemove: (name: string) => void;
+  readonly onSaved: () => void;
 };
 
 /** An image of the review: its place and use there, and what is said of it wherever it is shown. */
 export function PictureCard(props: PictureCardProps) {
-  const { use, index, locales, onRole, onRemove } = props;
+  const { use, index, locales, onRole, onRemove, onSaved } = props;
+  const path = `/images/${index}`;
   const messages = useMessages(picturesMessages);
   const locale = useLocale();
-  const { image, error, reload, saving, save } = useImage(use.imageId);
+  const { image, error, reload, saving, save } = useImage(use.imageId, onSaved);
   const name = image?.fileName ?? messages.picture(index + 1);
   const isRole = (value: string): value is Schemas['ImageRole'] =>
     Object.hasOwn(terms.imageRole, value);
 
   return (
-    <li class="picture-card">
+    <li class="picture-card" id={fieldId(path)} tabIndex={-1}>
       <div class="picture-head">
         <h3>
           <span aria-hidden="true">{index + 1}.</span> {name}
@@ -62,7 +65,7 @@ export function PictureCard(props: PictureCardProps) {
             ))}
           </select>
         </label>
-        {image && <PictureWords image={image} locales={locales} onSave={save} />}
+        {image && <PictureWords path={path} image={image} locales={locales} onSave={save} />}
         <SavingStatus saving={saving} onRetry={save} />
         <p>
           <button

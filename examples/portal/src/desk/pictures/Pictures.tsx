@@ -90,6 +90,8 @@ export function Pictures({ images, locales, onChange }: PicturesProps) {
               locales={locales}
               onMove={(by) => move(index, by)}
               onRole={(role) => setRole(use, role)}
+              // The same again: what they lack may be another thing now, and is asked for anew.
+              onSaved={() => onChange([...latest.current])}
               onRemove={(name) => remove({ use, index, name })}
             />
           ))}

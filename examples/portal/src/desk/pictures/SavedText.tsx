@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/Locale.ts';
 
 type SavedTextProps = {
+  /** Of its field, where faults lead to it. */
+  readonly id?: string;
   readonly label: string;
   /** As it is saved. */
   readonly value: string | undefined;
@@ -17,6 +19,7 @@ type SavedTextProps = {
 
 /** A text that is saved when its field is left. */
 export function SavedText({
+  id: given,
   label,
   value = '',
   hint,
@@ -27,7 +30,8 @@ export function SavedText({
 }: SavedTextProps) {
   const [text, setText] = useState(value);
   const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
+  const ownId = useId();
+  const id = given ?? ownId;
   useEffect(() => {
     // Nobody's typing is overwritten by what was saved before it.
     if (document.activeElement !== field.current) setText(value);

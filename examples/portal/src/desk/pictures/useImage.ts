@@ -11,7 +11,7 @@ export type Saving =
   | { readonly state: 'failed'; readonly patch: ImagePatch; readonly error: unknown };
 
 /** An image, and how its words are saved: one after another, each with the ETag of the one before. */
-export function useImage(imageId: string) {
+export function useImage(imageId: string, onSaved: () => void) {
   const path = { id: imageId };
   const { value, error, reload } = useLoad(imageId, (signal) =>
     api.call('getImage', { path, signal }),
@@ -36,6 +36,7 @@ export function useImage(imageId: string) {
       });
       latest.current = image;
       setSaved(image);
+      onSaved();
       setSaving(isRefused ? { state: 'refused', patch } : { state: 'saved' });
     } catch (cause) {
       setSaving({ state: 'failed', patch, error: cause });
