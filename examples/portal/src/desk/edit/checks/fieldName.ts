@@ -10,7 +10,7 @@ export function fieldName(path: string, locale: Locale): string {
   const names: Readonly<Record<string, string>> = editMessages[locale].fields;
   const named = parts.map((part, index) => {
     if (/^\d+$/.test(part)) return String(Number(part) + 1);
-    if (first === 'locales' && index === 0) return '';
+    if (first === 'locales' && second && index === 0) return '';
     if (isLocale(part)) return localeNames[part];
     if (second && first === 'scores' && index === 1) return term('category', part, locale);
     if (parts[index - 1] === 'seo') return names[part === 'title' ? 'seoTitle' : 'seoDescription'];

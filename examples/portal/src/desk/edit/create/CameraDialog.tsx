@@ -1,13 +1,13 @@
-import type { Answer } from '@random-camera-reviews/client';
+import { type Answer, isProblem } from '@random-camera-reviews/client';
 import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { api } from '../../../api.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
-import { Problem } from '../../../ui/Problem.tsx';
 import { CameraFields } from './CameraFields.tsx';
 import { cameraForm } from './cameraForm.ts';
 import { createMessages } from './messages.ts';
 import { newCamera } from './newCamera.ts';
+import { Refusal } from './Refusal.tsx';
 import { useDoing } from './useDoing.ts';
 
 type CameraDialogProps = {
@@ -34,7 +34,13 @@ export function CameraDialog({ onCreated, onClose }: CameraDialogProps) {
       <form class="fields" onSubmit={submit}>
         <h2 id="camera-dialog">{messages.addCamera}</h2>
         <CameraFields />
-        {error ? <Problem error={error} /> : null}
+        {isProblem(error, 'SLUG_TAKEN') ? (
+          <p class="problem" role="alert">
+            {messages.exists}
+          </p>
+        ) : (
+          error && <Refusal error={error} />
+        )}
         <p class="buttons">
           <button type="submit" class="primary" disabled={isBusy}>
             {messages.add}

@@ -12,6 +12,7 @@ import { useMe } from '../../me.ts';
 import { CameraChoice } from './CameraChoice.tsx';
 import { CameraDialog } from './CameraDialog.tsx';
 import { createMessages } from './messages.ts';
+import { Refusal } from './Refusal.tsx';
 import { useCameraNames } from './useCameraNames.ts';
 import { useDoing } from './useDoing.ts';
 
@@ -65,7 +66,7 @@ export function NewReviewForm() {
           {messages.reviewTitle}
           <input name="title" required maxLength={160} />
         </label>
-        {error ? <Problem error={error} /> : null}
+        {error ? <Refusal error={error} /> : null}
         <p>
           <button type="submit" class="primary" disabled={isBusy}>
             {messages.create}

@@ -17,6 +17,7 @@ type CreateMessages = {
   readonly price: string;
   readonly currency: string;
   readonly currencyHint: string;
+  readonly exists: string;
   readonly add: string;
   readonly cancel: string;
 };
@@ -39,6 +40,7 @@ export const createMessages: Translations<CreateMessages> = {
     price: 'Precio de lanzamiento (opcional)',
     currency: 'Moneda',
     currencyHint: 'Código de tres letras, como USD',
+    exists: 'Ya está en la lista: cierre este formulario y elija de ahí.',
     add: 'Agregar',
     cancel: 'Cancelar',
   },
@@ -59,6 +61,7 @@ export const createMessages: Translations<CreateMessages> = {
     price: 'Preço de lançamento (opcional)',
     currency: 'Moeda',
     currencyHint: 'Código de três letras, como BRL',
+    exists: 'Já está na lista: feche este formulário e escolha ali.',
     add: 'Adicionar',
     cancel: 'Cancelar',
   },
@@ -79,6 +82,7 @@ export const createMessages: Translations<CreateMessages> = {
     price: 'Price at launch (optional)',
     currency: 'Currency',
     currencyHint: 'Code of three letters, such as USD',
+    exists: 'It is in the list already: close this and choose it there.',
     add: 'Add',
     cancel: 'Cancel',
   },

@@ -22,7 +22,7 @@ export function SaveBar(props: SaveBarProps) {
   );
   function status(): string {
     if (isSaving) return messages.saving;
-    if (taken.length) return messages.merged(names);
+    if (taken.length && isDirty) return messages.merged(names);
     if (isDirty) return messages.unsaved;
     return savedAt ? messages.savedAt(formats.clock(locale, savedAt)) : messages.unchanged;
   }
