@@ -56,13 +56,13 @@ export function Editor({ initial }: { readonly initial: Working }) {
             <LanguageSections />
             <ScoresSection saved={working.body} />
             <TestUnitSection />
-            <fieldset class="part" id={fieldId('/images')} disabled={isReadOnly} tabIndex={-1}>
+            <div class="part" id={fieldId('/images')} tabIndex={-1}>
               <Pictures
                 images={draft.images}
                 locales={Object.keys(draft.locales).filter(isLocale)}
                 onChange={(images) => set('/images', images)}
               />
-            </fieldset>
+            </div>
           </div>
           <aside class="editor-side">
             {!isReadOnly && (

@@ -39,7 +39,6 @@ type EditMessages = {
   readonly loading: string;
   readonly notFound: string;
   readonly toList: string;
-  readonly history: string;
   readonly readOnly: string;
   readonly fields: FieldNames;
   readonly slugHint: string;
@@ -66,7 +65,6 @@ export const editMessages: Translations<EditMessages> = {
     loading: 'Cargando…',
     notFound: 'Esta reseña no existe, o no es suya',
     toList: 'Ver las reseñas',
-    history: 'Historial',
     readOnly: 'Su rol permite leer esta reseña, pero no cambiarla.',
     fields: {
       cameraId: 'Cámara u objetivo',
@@ -120,7 +118,6 @@ export const editMessages: Translations<EditMessages> = {
     loading: 'Carregando…',
     notFound: 'Esta avaliação não existe, ou não é sua',
     toList: 'Ver as avaliações',
-    history: 'Histórico',
     readOnly: 'Sua função permite ler esta avaliação, mas não alterá-la.',
     fields: {
       cameraId: 'Câmera ou objetiva',
@@ -174,7 +171,6 @@ export const editMessages: Translations<EditMessages> = {
     loading: 'Loading…',
     notFound: 'There is no such review, or it is not yours',
     toList: 'See the reviews',
-    history: 'History',
     readOnly: 'Your role allows reading this review, not changing it.',
     fields: {
       cameraId: 'Camera or lens',

@@ -14,7 +14,7 @@ export function BodyField({ at, lang }: { readonly at: string; readonly lang: st
   const messages = useMessages(editMessages);
   const { text } = useField(at);
   const settled = useSettled(text, pause);
-  const drawn = useMemo(() => <Markdown text={settled} top={4} />, [settled]);
+  const drawn = useMemo(() => <Markdown text={settled} top={3} />, [settled]);
   return (
     <div class="body-field">
       <TextField

@@ -36,10 +36,8 @@ export function LanguageSection({ locale, isOpen, isOnly }: LanguageSectionProps
         <TextField {...shared} at={`${at}/title`} label={fields.title} max={160} isNeeded />
         <TextField {...shared} at={`${at}/summary`} label={fields.summary} max={320} rows={3} />
         <TextField {...shared} at={`${at}/verdict`} label={fields.verdict} max={1200} rows={4} />
-        <div class="pair top">
-          <ListField {...shared} at={`${at}/pros`} label={fields.pros} />
-          <ListField {...shared} at={`${at}/cons`} label={fields.cons} />
-        </div>
+        <ListField {...shared} at={`${at}/pros`} label={fields.pros} />
+        <ListField {...shared} at={`${at}/cons`} label={fields.cons} />
         <ListField {...shared} at={`${at}/goodFor`} label={fields.goodFor} />
         <BodyField {...shared} at={`${at}/body`} />
         <fieldset class="fields">
