@@ -49,8 +49,8 @@ export function Facet({ name, counts }: FacetProps) {
           aria-expanded={isUnfolded}
           onClick={() => setUnfolded(!isUnfolded)}
         >
-          {isUnfolded ? messages.fewer : messages.more}
-          <span class="visually-hidden">: {messages.facets[name]}</span>
+          {isUnfolded ? messages.fewer : messages.more}{' '}
+          <span class="visually-hidden">({messages.facets[name]})</span>
         </button>
       )}
     </fieldset>

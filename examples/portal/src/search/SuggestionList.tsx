@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { term } from '../i18n/terms.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { paths } from '../paths.ts';
@@ -37,7 +38,9 @@ export function SuggestionList({ list, suggestions, onChosen }: SuggestionListPr
             onClick={onChosen}
           >
             <span>{isReview ? suggestion.title : `${suggestion.brand} ${suggestion.model}`}</span>
-            <span class="quiet">{isReview ? messages.review : messages.camera}</span>
+            <span class="quiet">
+              {isReview ? messages.review : term('kind', suggestion.kind, locale)}
+            </span>
           </a>
         );
       })}

@@ -6,7 +6,6 @@ type SearchMessages = {
   readonly search: string;
   readonly searchHint: string;
   readonly suggestions: string;
-  readonly camera: string;
   readonly review: string;
   readonly filters: string;
   readonly clear: string;
@@ -32,7 +31,6 @@ export const searchMessages: Translations<SearchMessages> = {
     search: 'Buscar',
     searchHint: 'Marca, modelo o palabra',
     suggestions: 'Sugerencias',
-    camera: 'Cámara',
     review: 'Reseña',
     filters: 'Filtros',
     clear: 'Quitar los filtros',
@@ -79,7 +77,6 @@ export const searchMessages: Translations<SearchMessages> = {
     search: 'Buscar',
     searchHint: 'Marca, modelo ou palavra',
     suggestions: 'Sugestões',
-    camera: 'Câmera',
     review: 'Avaliação',
     filters: 'Filtros',
     clear: 'Tirar os filtros',
@@ -126,7 +123,6 @@ export const searchMessages: Translations<SearchMessages> = {
     search: 'Search',
     searchHint: 'Brand, model or word',
     suggestions: 'Suggestions',
-    camera: 'Camera',
     review: 'Review',
     filters: 'Filters',
     clear: 'Clear the filters',
