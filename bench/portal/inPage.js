@@ -9,14 +9,18 @@
   });
   const sum = (values) => values.reduce((total, value) => total + value, 0);
 
+  const setsOf = (image) =>
+    [...(image.closest('picture')?.querySelectorAll('source') ?? []), image]
+      .filter(({ srcset }) => srcset)
+      .map(({ srcset }) =>
+        srcset.split(/,\s+/).map((candidate) => {
+          const [url, width] = candidate.split(' ');
+          return { url: new URL(url, location).href, width: Number.parseInt(width, 10) };
+        }),
+      );
+
   const figuresOf = (image) => {
-    const sources = [...(image.closest('picture')?.querySelectorAll('source') ?? []), image];
-    const sets = sources.map(({ srcset }) =>
-      srcset.split(/,\s+/).map((candidate) => {
-        const [url, width] = candidate.split(' ');
-        return { url: new URL(url, location).href, width: Number.parseInt(width, 10) };
-      }),
-    );
+    const sets = setsOf(image);
     const widths = sets
       .find((set) => set.some(({ url }) => url === image.currentSrc))
       ?.map(({ width }) => width);
@@ -37,7 +41,7 @@
     for (const take of observers) take();
     const paint = seen.paint.find(({ name }) => name === 'first-contentful-paint');
     const [image] = [...document.images]
-      .filter(({ complete, currentSrc, srcset }) => complete && currentSrc && srcset)
+      .filter((image) => image.complete && image.currentSrc && setsOf(image).length)
       .map(figuresOf)
       .sort((one, other) => other.area - one.area);
     return {
