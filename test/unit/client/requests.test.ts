@@ -14,7 +14,7 @@ describe('a request', () => {
     await client.call('patchReview', { ...review, ifMatch: '"3"', body: { title: null } });
     const [list, patch] = requests;
     expect(list?.url).toBe(
-      'https://api.example.com/content?brand=Nikon&brand=Canon+%26+Co&facets=brand%2Cmount&limit=5',
+      'https://api.example.com/content?brand=Nikon&brand=Canon+%26+Co&facets=brand,mount&limit=5',
     );
     expect(Object.fromEntries(list?.headers ?? [])).toEqual({ 'accept-language': 'pt-BR' });
     expect([patch?.method, patch?.url]).toEqual([
@@ -27,6 +27,15 @@ describe('a request', () => {
       'if-match': '"3"',
     });
     expect(await patch?.json()).toEqual({ title: null });
+  });
+
+  it('is at the address that the API gives a comparison', async () => {
+    const { client, requests } = clientOf(() => ({ body: { items: [], groups: [] } }));
+    const query = { slugs: ['nikon-df', 'sony-a7'], weights: 'lowLight:30,video:0' };
+    await client.call('compareContent', { query });
+    expect(new URL(requests[0]?.url ?? '').search).toBe(
+      '?slugs=nikon-df,sony-a7&weights=lowLight:30,video:0',
+    );
   });
 
   it('has the key that it is given, and one of its own otherwise', async () => {
