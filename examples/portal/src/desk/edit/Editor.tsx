@@ -72,7 +72,7 @@ export function Editor({ initial }: { readonly initial: Working }) {
           </aside>
         </div>
       </EditingContext.Provider>
-      {!isReadOnly && <SaveBar {...edit} onSave={save} />}
+      {!isReadOnly && <SaveBar {...edit} faults={faults} onSave={save} />}
       {conflict && (
         <ConflictDialog
           conflicts={conflict.merged.conflicts}

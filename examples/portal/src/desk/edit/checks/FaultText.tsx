@@ -16,7 +16,7 @@ export function FaultText({ fault: { weight, code, message } }: { readonly fault
   const { ofCode, needed } = useMessages(checkMessages);
   const text = weight === 'lack' && code === 'REQUIRED' ? needed : ofCode[code];
   return (
-    <span class={`fault ${weight}`}>
+    <span class={`remark remark-${weight}`}>
       {text}{' '}
       {(!text || telling.includes(code)) && (
         <span lang="en" class="quiet">

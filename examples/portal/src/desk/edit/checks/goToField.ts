@@ -10,7 +10,7 @@ export function goToField(path: string): void {
       around = around.parentElement?.closest('details') ?? null;
     }
     element.focus();
-    element.scrollIntoView({ block: 'center' });
+    element.scrollIntoView({ block: 'start' });
     return;
   }
 }

@@ -2,24 +2,30 @@ import { formats } from '../../../i18n/formats.ts';
 import { useLocale } from '../../../i18n/useLocale.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { Problem } from '../../../ui/Problem.tsx';
+import type { Fault } from '../checks/Fault.ts';
 import { fieldName } from '../checks/fieldName.ts';
+import { checkMessages } from '../checks/messages.ts';
 import type { EditState } from './EditState.ts';
 import { savingMessages } from './messages.ts';
 
 type SaveBarProps = Pick<EditState, 'isSaving' | 'savedAt' | 'error' | 'refused' | 'taken'> & {
   readonly isDirty: boolean;
+  readonly faults: readonly Fault[] | undefined;
   readonly onSave: () => void;
 };
 
 /** Saves, and says how things stand; always in sight. */
 export function SaveBar(props: SaveBarProps) {
-  const { isSaving, savedAt, error, refused, taken, isDirty, onSave } = props;
+  const { isSaving, savedAt, error, refused, taken, isDirty, faults, onSave } = props;
   const messages = useMessages(savingMessages);
+  const { counts: toDo } = useMessages(checkMessages);
   const locale = useLocale();
   const names = formats.list(
     locale,
     taken.map((path) => fieldName(path, locale)),
   );
+  const count = (weight: Fault['weight']): number =>
+    faults?.filter((fault) => fault.weight === weight).length ?? 0;
   function status(): string {
     if (isSaving) return messages.saving;
     if (taken.length && isDirty) return messages.merged(names);
@@ -34,7 +40,14 @@ export function SaveBar(props: SaveBarProps) {
         </p>
       )}
       {error && !refused.length ? <Problem error={error} /> : null}
-      <p role="status">{status()}</p>
+      <div class="save-state">
+        <p role="status">{status()}</p>
+        {faults && (
+          <a class="to-checks" href="#checks">
+            {toDo(count('error'), count('lack'))}
+          </a>
+        )}
+      </div>
       {/* A disabled button would lose the focus, and a save under way takes no second. */}
       <button type="button" class="primary" aria-disabled={isSaving} onClick={onSave}>
         {messages.save}
