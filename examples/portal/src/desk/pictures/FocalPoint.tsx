@@ -72,11 +72,14 @@ export function FocalPoint({ image: { variants, focalPoint }, onSave }: FocalPoi
               />
             </label>
           ))}
-          {focalPoint && (
-            <button type="button" onClick={() => onSave(null)}>
-              {messages.focalReset}
-            </button>
-          )}
+          {/* Never taken away: the focus would be lost with it. */}
+          <button
+            type="button"
+            aria-disabled={!focalPoint}
+            onClick={() => focalPoint && onSave(null)}
+          >
+            {messages.focalReset}
+          </button>
         </div>
       </fieldset>
     </div>
