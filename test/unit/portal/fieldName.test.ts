@@ -12,7 +12,7 @@ describe('the name of a field', () => {
     ['/scores/value', 'Scores · Value'],
     ['/scores/value/value', 'Scores · Value · Score (0 to 100)'],
     ['/testUnit/source', 'Test unit · Where it came from'],
-    ['/images/2/alt/es', 'Pictures · 3 · Description · Español'],
+    ['/images/2/alt/es', 'Images · 3 · Alternative text · Español'],
     ['/award', 'Award'],
     ['/brand/new', 'brand · new'],
     ['', ''],
