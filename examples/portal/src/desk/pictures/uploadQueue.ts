@@ -30,26 +30,25 @@ export function uploadQueue({ send, onChange, onReady }: Settings) {
     onChange(uploads);
   }
   const drop = (id: number) => set(uploads.filter((upload) => upload.id !== id));
+  /** Nothing where it was taken off the list meanwhile. */
   const change = (id: number, part: Partial<Upload>) =>
     set(uploads.map((upload) => (upload.id === id ? { ...upload, ...part } : upload)));
 
   async function run({ id, file }: Upload): Promise<void> {
     const controller = new AbortController();
-    const { signal } = controller;
     running.set(id, controller);
     change(id, { state: 'sending', sent: 0 });
     const onProgress = (sent: number, total: number) =>
       change(id, { state: sent < total ? 'sending' : 'processing', sent: sent / total });
     try {
-      const { body } = await send(file, { onProgress, signal });
-      if (signal.aborted) return;
+      const { body } = await send(file, { onProgress, signal: controller.signal });
       if (body.state === 'rejected') {
         change(id, { state: 'rejected', reason: body.rejection?.code ?? 'NOT_PROCESSED' });
       } else {
         change(id, { state: 'ready', image: body });
       }
     } catch (error) {
-      if (!signal.aborted) change(id, { state: 'failed', error });
+      change(id, { state: 'failed', error });
     } finally {
       running.delete(id);
       deliver();
