@@ -17,12 +17,21 @@ function watchSignIn(page: Page): () => Promise<boolean> {
   return async () => (await Promise.all(texts)).some((text) => text.includes('code_verifier'));
 }
 
+/** Answers take so long that what they bring comes after the page was painted without it. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const unlimited = { downloadThroughput: -1, uploadThroughput: -1 };
+  const conditions = { offline: false, latency: 100, ...unlimited };
+  await session.send('Network.emulateNetworkConditions', conditions);
+}
+
 it.each(devices)(
   '$context.viewport.width pixels: nothing moves, and what is loaded is needed',
   async ({ context }) => {
     const pages = Object.entries(await readersPages(endpoints().api));
     const visits = pages.map(async ([name, path]) => {
       const { page } = await visitor(context);
+      await slowDown(page);
       const signsIn = watchSignIn(page);
       const figures = await measurePage(page, path);
       const missed = missedBy(figures, context.deviceScaleFactor);
