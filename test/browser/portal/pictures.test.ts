@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { createClient } from '../../../client/src/index.ts';
@@ -44,6 +45,10 @@ const aFile = async (name: string, background: string) => ({
     .toBuffer(),
 });
 
+/** The focus follows once the page is drawn. */
+const hasFocus = (place: Locator): Promise<void> =>
+  expect.poll(() => place.evaluate((element) => element === document.activeElement)).toBe(true);
+
 it('lets an editor upload and describe images, publish with them, and withdraw', async () => {
   const { id, changedByAnother } = await aCompleteDraft(endpoints());
   const path = `/desk/reviews/${id}`;
@@ -75,11 +80,11 @@ it('lets an editor upload and describe images, publish with them, and withdraw',
   await later.press('Enter');
   await pictures.getByText('Ahora está en la posición 2 de 2.').waitFor();
   expect(await names()).toEqual(['1. puerto.jpg', '2. faro.jpg']);
-  expect(await later.evaluate((element) => element === document.activeElement)).toBe(true);
+  await hasFocus(later);
 
   await pictures.getByRole('button', { name: 'Quitar de la reseña: puerto.jpg' }).press('Enter');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await hasFocus(pictures.getByRole('button', { name: 'Deshacer: puerto.jpg' }));
+  await pictures.getByRole('button', { name: 'Borrar…' }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Borrar' }).press('Enter');
   await pictures.getByText('puerto.jpg: borrada.').waitFor();
   await page.keyboard.press('Control+s');
