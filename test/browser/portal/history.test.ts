@@ -51,8 +51,11 @@ it('shows what changed, restores a version, and says when somebody was faster', 
   await page.getByRole('radio', { name: 'Comparar hasta la versión 1' }).press('Space');
   await page.getByText('Elija dos versiones distintas.').waitFor();
   expect(new URL(page.url()).search).toBe('?from=1&to=1');
+  // Version 2 is kept by nothing: once another has changed the review, it cannot be asked for.
+  const answered = page.waitForResponse(/diff\?from=2&to=1$/);
   await page.getByRole('radio', { name: 'Comparar desde la versión 2' }).press('Space');
   await heading('De la versión 2 a la versión 1').waitFor();
+  await answered;
 
   await changedByAnother();
   const restore = page.getByRole('button', { name: 'Restaurar la versión 1' });
