@@ -319,7 +319,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The own profile, and what its role allows */
+        /** The own profile, and what its role allows on this stage */
         get: operations["getMe"];
         put?: never;
         post?: never;

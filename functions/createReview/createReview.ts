@@ -1,5 +1,5 @@
 import { parse } from 'valibot';
-import { DomainError } from '../shared/domain/DomainError.ts';
+import { demandPublisher } from '../shared/demandPublisher.ts';
 import { publish } from '../shared/domain/publish.ts';
 import { type NewReview, Review, ReviewId } from '../shared/domain/Review.ts';
 import { type Content, contentOf } from '../shared/domain/reviewContent.ts';
@@ -38,9 +38,7 @@ export function createReview(
 ): Promise<Once<Review>> {
   const { clock, caller, receipt } = work;
   return once(Review, receipt, { receipts, now: clock.now }, async () => {
-    if (settings.publish && settings.isApprovalRequired && caller.role !== 'chief') {
-      throw new DomainError('APPROVAL_REQUIRED', 'A chief editor publishes, after approval');
-    }
+    if (settings.publish) demandPublisher(caller, settings.isApprovalRequired);
     const camera = await cameras.find(input.cameraId);
     const known = settings.publish ? await findUsable(input.images, caller, { images }) : undefined;
     const draft = draftOf(contentOf(input, camera, known), work);

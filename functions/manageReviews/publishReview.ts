@@ -1,5 +1,4 @@
-import { DomainError } from '../shared/domain/DomainError.ts';
-import type { Editor } from '../shared/domain/Editor.ts';
+import { demandPublisher } from '../shared/demandPublisher.ts';
 import type { Locale } from '../shared/domain/Locale.ts';
 import { publish } from '../shared/domain/publish.ts';
 import type { Review } from '../shared/domain/Review.ts';
@@ -51,12 +50,6 @@ export function approveReview(
   return changeReview(target, deed, work, ports, (next) =>
     published(next, undefined, work.clock, ports),
   );
-}
-
-/** @throws DomainError `APPROVAL_REQUIRED` where a chief editor must decide. */
-export function demandPublisher({ role }: Pick<Editor, 'role'>, isApprovalRequired: boolean): void {
-  if (!isApprovalRequired || role === 'chief') return;
-  throw new DomainError('APPROVAL_REQUIRED', 'A chief editor publishes here: submit the review');
 }
 
 async function published(

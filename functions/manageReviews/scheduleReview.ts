@@ -1,3 +1,4 @@
+import { demandPublisher } from '../shared/demandPublisher.ts';
 import { DomainError } from '../shared/domain/DomainError.ts';
 import { imagesOf } from '../shared/domain/imagesOf.ts';
 import type { Locale } from '../shared/domain/Locale.ts';
@@ -9,7 +10,6 @@ import type { Images } from '../shared/ports.ts';
 import type { Work } from '../shared/Work.ts';
 import { wakeHidden } from '../shared/wakeHidden.ts';
 import { type ChangePorts, changeReview, type Target } from './changeReview.ts';
-import { demandPublisher } from './publishReview.ts';
 
 export type ScheduleRequest = {
   /** Wall clock of the time zone, or an exact time with `Z` or an offset. */

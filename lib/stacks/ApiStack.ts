@@ -157,6 +157,7 @@ export class ApiStack extends Stack {
           editorial.allowManageEditors(fn);
           editors.allowManageSignIns(fn);
         },
+        environment: { [Env.approval]: settings.approval },
         impact: {
           whenFailing: 'Editors cannot see their profile; admins cannot invite or disable anybody',
           whenSlow: 'Admins wait when they invite or disable an editor',

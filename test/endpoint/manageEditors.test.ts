@@ -29,7 +29,7 @@ const code = ({ status, json }: Awaited<ReturnType<typeof me>>) => [status, json
 
 describe('GET /me', () => {
   it.each([
-    ['editor', ['reviews.create', 'cameras.create']],
+    ['editor', ['reviews.create', 'reviews.publish', 'cameras.create']],
     ['admin', ['editors.manage']],
   ] as const)('tells the role %s who they are, and what they may do', async (role, permissions) => {
     const editor = await join({ role });

@@ -237,6 +237,7 @@ describe.each(synthesized())('the functions of $stage may do', (stage) => {
       uploadImage: { EDITORIAL_TABLE, UPLOAD_BUCKET: uploads },
       manageEditors: {
         EDITORIAL_TABLE,
+        APPROVAL: stage.settings.approval,
         USER_POOL_ID: theOnly(stage, 'AWS::Cognito::UserPool').physicalId,
       },
       publishDue: { EDITORIAL_TABLE, CONTENT_TABLE },

@@ -24,14 +24,24 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
-/** All that a role allows. */
-export const permissionsOf = (role: Role): string[] =>
-  Object.entries(permissions).flatMap(([permission, roles]: [string, readonly Role[]]) =>
-    roles.includes(role) ? [permission] : [],
-  );
+const isPermission = (name: string): name is Permission => Object.hasOwn(permissions, name);
 
 /** Whether a role has a permission. */
 export const may = (role: Role, permission: Permission): boolean => {
   const roles: readonly Role[] = permissions[permission];
   return roles.includes(role);
 };
+
+/** Whether a role publishes: where the stage demands approval, only one that approves. */
+export const mayPublish = (role: Role, isApprovalRequired: boolean): boolean =>
+  may(role, 'reviews.publish') && (!isApprovalRequired || may(role, 'reviews.approve'));
+
+/** All that a role allows on the stage. */
+export const permissionsOf = (role: Role, isApprovalRequired: boolean): Permission[] =>
+  Object.keys(permissions)
+    .filter(isPermission)
+    .filter((permission) =>
+      permission === 'reviews.publish'
+        ? mayPublish(role, isApprovalRequired)
+        : may(role, permission),
+    );

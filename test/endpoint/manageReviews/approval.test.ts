@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Editor } from '../../../functions/shared/domain/Editor.ts';
 import type { Review } from '../../../functions/shared/domain/Review.ts';
 import { faultsOf, refusal, slugOf, startEditorialDesk } from '../../support/editorialDesk.ts';
+import { callsTo } from '../../support/endpoint.ts';
 import { reviewIn } from '../../support/reviewDesk.ts';
 
 const desk = await startEditorialDesk({ APPROVAL: 'required' });
 const { of, after, now, read, patch, ana, bruno, carla, aDraft } = desk;
+
+const manageEditors = callsTo(
+  (await import('../../../functions/manageEditors/handler.ts')).handler,
+);
 
 const submitted = async () => after(await aDraft(), 'POST /reviews/{id}/submit');
 const approve = (review: Review, as: Editor = carla) =>
@@ -40,6 +45,21 @@ describe('where the stage demands approval', () => {
     const created = await desk.post(desk.complete(), 'publish=true');
     expect(refusal(created)).toEqual([403, 'APPROVAL_REQUIRED']);
   });
+
+  it.each([
+    ['editor', ana, false],
+    ['chief', carla, true],
+  ] as const)(
+    'the role %s sees beforehand whether it publishes',
+    async (_, { sub }, mayPublish) => {
+      const { json } = await manageEditors('GET /me', { sub });
+      expect(json).toMatchObject({
+        permissions: mayPublish
+          ? expect.arrayContaining(['reviews.publish'])
+          : expect.not.arrayContaining(['reviews.publish']),
+      });
+    },
+  );
 
   it('a chief editor publishes any review, and schedules it', async () => {
     const published = await of(await aDraft(), 'POST /reviews/{id}/publish', { as: carla });

@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { possibleSteps } from '../../../examples/portal/src/desk/actions/possibleSteps.ts';
 import { permissionsOf } from '../../../functions/shared/domain/permissions.ts';
 
-type Situation = Parameters<typeof possibleSteps>[0];
-
 const steps = (
   role: Parameters<typeof permissionsOf>[0],
-  state: Situation['state'],
+  state: Parameters<typeof possibleSteps>[0],
   isApprovalRequired: boolean,
-) => [...possibleSteps({ state, permissions: permissionsOf(role), isApprovalRequired })].join(' ');
+) => [...possibleSteps(state, permissionsOf(role, isApprovalRequired))].join(' ');
 
 describe('the possible steps of a review', () => {
   it.each([

@@ -54,7 +54,15 @@ const roles = ['editor', 'chief', 'admin'] as const;
 
 describe.each(roles)('the role %s', (role) => {
   it('has exactly the permissions that were decided', () => {
-    expect(permissionsOf(role).toSorted()).toEqual([...decided[role]].toSorted());
+    expect(permissionsOf(role, false).toSorted()).toEqual([...decided[role]].toSorted());
+  });
+
+  it('publishes where approval is required only if it approves', () => {
+    const allowed = permissionsOf(role, true);
+    expect(allowed.includes('reviews.publish')).toBe(role === 'chief');
+    expect(permissionsOf(role, false).filter((one) => !allowed.includes(one))).toEqual(
+      role === 'editor' ? ['reviews.publish'] : [],
+    );
   });
 
   it.each(Object.keys(permissions) as (keyof typeof permissions)[])(

@@ -4,7 +4,6 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { useMe } from '../me.ts';
 import type { Working } from '../Working.ts';
 import { ApprovalSteps } from './ApprovalSteps.tsx';
-import { approvalRequired } from './approvalRequired.ts';
 import { ExitSteps } from './ExitSteps.tsx';
 import { actionMessages } from './messages.ts';
 import { PreviewStep } from './PreviewStep.tsx';
@@ -31,12 +30,11 @@ export function Actions({ working, isDirty, onChanged }: ActionsProps) {
   const { permissions } = useMe();
   const { isBusy, outcome, take } = useSteps();
   const id = useId();
-  const { id: reviewId, state, schedule, requestedChanges } = working.body;
-  const isApprovalRequired =
-    approvalRequired.use() || state === 'in_review' || requestedChanges !== undefined;
-  const steps = possibleSteps({ state, permissions, isApprovalRequired });
+  const { id: reviewId, state, schedule } = working.body;
+  const steps = possibleSteps(state, permissions);
   const props = { working, isBusy, take, onChanged };
-  const mustAsk = isApprovalRequired && !permissions.includes('reviews.approve');
+  const isWaiting = state === 'in_review' && !steps.has('approve');
+  const isForChief = (state === 'published' || state === 'withdrawn') && !steps.has('publish');
 
   const reload = () =>
     take(
@@ -63,9 +61,8 @@ export function Actions({ working, isDirty, onChanged }: ActionsProps) {
         aria-describedby={isDirty ? `${id}-dirty` : undefined}
         aria-label={messages.title}
       >
-        {mustAsk && state !== 'draft' && (
-          <p>{state === 'in_review' ? messages.waits : messages.onlyChief}</p>
-        )}
+        {isWaiting && <p>{messages.waits}</p>}
+        {isForChief && permissions.includes('reviews.change') && <p>{messages.onlyChief}</p>}
         {steps.has('submit') && <SubmitStep {...props} />}
         {steps.has('approve') && <ApprovalSteps {...props} />}
         {steps.has('publish') && <PublishStep {...props} />}

@@ -2,6 +2,13 @@ import type { components } from '@random-camera-reviews/client';
 
 type State = components['schemas']['Review']['state'];
 
+type Rule = {
+  readonly permission: string;
+  /** Makes the step needless for those who have it. */
+  readonly unless?: string;
+  readonly from: readonly State[];
+};
+
 const rules = {
   preview: { permission: 'reviews.change', from: ['draft', 'in_review', 'published'] },
   publish: { permission: 'reviews.publish', from: ['draft', 'published', 'withdrawn'] },
@@ -9,42 +16,32 @@ const rules = {
     permission: 'reviews.publish',
     from: ['draft', 'in_review', 'published', 'withdrawn'],
   },
-  submit: { permission: 'reviews.change', from: ['draft'] },
+  submit: { permission: 'reviews.change', unless: 'reviews.publish', from: ['draft'] },
   approve: { permission: 'reviews.approve', from: ['in_review'] },
   requestChanges: { permission: 'reviews.approve', from: ['in_review'] },
   withdraw: { permission: 'reviews.withdraw', from: ['published'] },
   // The API would withdraw a published one by itself: here that is a step of its own.
   delete: { permission: 'reviews.withdraw', from: ['draft', 'in_review', 'withdrawn'] },
-} as const satisfies Record<
-  string,
-  { readonly permission: string; readonly from: readonly State[] }
->;
+} as const satisfies Record<string, Rule>;
 
 /** A step of a review's life that is taken here. */
 export type Step = keyof typeof rules;
 
-type Situation = {
-  readonly state: State;
-  /** Of whoever is signed in. */
-  readonly permissions: readonly string[];
-  /** Whether only a chief editor publishes: the API says so when somebody else tries. */
-  readonly isApprovalRequired: boolean;
-};
-
 const isStep = (name: string): name is Step => Object.hasOwn(rules, name);
 
-/** What can be done with a review next. */
-export function possibleSteps({
-  state,
-  permissions,
-  isApprovalRequired,
-}: Situation): ReadonlySet<Step> {
-  const mustAsk = isApprovalRequired && !permissions.includes('reviews.approve');
+/**
+ * What can be done with a review next.
+ * @param permissions of whoever is signed in: `reviews.publish` is not among an editor's where a
+ * chief editor has to approve
+ */
+export function possibleSteps(state: State, permissions: readonly string[]): ReadonlySet<Step> {
   const isPossible = (step: Step): boolean => {
-    const { permission, from }: { permission: string; from: readonly State[] } = rules[step];
-    if (!permissions.includes(permission) || !from.includes(state)) return false;
-    if (step === 'submit') return mustAsk;
-    return !mustAsk || (step !== 'publish' && step !== 'schedule');
+    const { permission, unless, from }: Rule = rules[step];
+    return (
+      permissions.includes(permission) &&
+      !(unless && permissions.includes(unless)) &&
+      from.includes(state)
+    );
   };
   return new Set(Object.keys(rules).filter(isStep).filter(isPossible));
 }

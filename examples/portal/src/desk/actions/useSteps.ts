@@ -1,7 +1,5 @@
-import { isProblem } from '@random-camera-reviews/client';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { approvalRequired } from './approvalRequired.ts';
 import type { StepProps } from './StepProps.ts';
 
 /** What the last step led to. */
@@ -22,7 +20,6 @@ export function useSteps() {
     try {
       setOutcome({ said: done(await act()) });
     } catch (error) {
-      if (isProblem(error, 'APPROVAL_REQUIRED')) approvalRequired.set(true);
       setOutcome({ error });
     } finally {
       isTaking.current = false;
