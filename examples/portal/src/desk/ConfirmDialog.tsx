@@ -1,11 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { useMessages } from '../i18n/useMessages.ts';
+import { deskMessages } from './messages.ts';
 
 type ConfirmDialogProps = {
   readonly title: string;
   /** What the step does, and what it does not. */
-  readonly children: ComponentChildren;
-  readonly cancel: string;
+  readonly text: string;
   /** The step itself, by its name. */
   readonly confirm: string;
   /** The dialog has closed, and focus is back where it was. */
@@ -13,8 +13,8 @@ type ConfirmDialogProps = {
 };
 
 /** Asks before a step; the browser keeps the focus inside, and Escape means no. */
-export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { title, children, cancel, confirm, onAnswer } = props;
+export function ConfirmDialog({ title, text, confirm, onAnswer }: ConfirmDialogProps) {
+  const { cancel } = useMessages(deskMessages);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -27,7 +27,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     >
       <form method="dialog">
         <h2 id={heading}>{title}</h2>
-        {children}
+        <p>{text}</p>
         <p class="dialog-buttons">
           <button type="submit">{cancel}</button>
           <button type="submit" class="primary" value="confirm">

@@ -7,6 +7,7 @@ type DeskMessages = {
   readonly signingIn: string;
   readonly forEditors: string;
   readonly loading: string;
+  readonly cancel: string;
   readonly myReviews: string;
   readonly newReview: string;
   readonly editors: string;
@@ -21,6 +22,7 @@ export const deskMessages: Translations<DeskMessages> = {
     signingIn: 'Ingresando…',
     forEditors: 'Esta parte es para quienes escriben las reseñas.',
     loading: 'Cargando…',
+    cancel: 'Cancelar',
     myReviews: 'Reseñas',
     newReview: 'Reseña nueva',
     editors: 'Editores',
@@ -33,6 +35,7 @@ export const deskMessages: Translations<DeskMessages> = {
     signingIn: 'Entrando…',
     forEditors: 'Esta parte é para quem escreve as avaliações.',
     loading: 'Carregando…',
+    cancel: 'Cancelar',
     myReviews: 'Avaliações',
     newReview: 'Nova avaliação',
     editors: 'Editores',
@@ -45,6 +48,7 @@ export const deskMessages: Translations<DeskMessages> = {
     signingIn: 'Signing in…',
     forEditors: 'This part is for those who write the reviews.',
     loading: 'Loading…',
+    cancel: 'Cancel',
     myReviews: 'Reviews',
     newReview: 'New review',
     editors: 'Editors',

@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso';
 import { api } from '../../api.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { paths } from '../../paths.ts';
-import { Confirm } from './Confirm.tsx';
+import { ConfirmButton } from '../ConfirmButton.tsx';
 import { actionMessages } from './messages.ts';
 import type { Step } from './possibleSteps.ts';
 import type { StepProps } from './StepProps.ts';
@@ -34,24 +34,22 @@ export function ExitSteps(props: StepProps & { readonly steps: ReadonlySet<Step>
   return (
     <div class="step-buttons">
       {steps.has('withdraw') && (
-        <Confirm
+        <ConfirmButton
           label={messages.withdraw}
           title={messages.withdrawTitle}
+          text={messages.withdrawText}
           isBusy={isBusy}
           onConfirm={() => void withdraw()}
-        >
-          {messages.withdrawText}
-        </Confirm>
+        />
       )}
       {steps.has('delete') && (
-        <Confirm
+        <ConfirmButton
           label={messages.delete}
           title={messages.deleteTitle}
+          text={messages.deleteText}
           isBusy={isBusy}
           onConfirm={() => void remove()}
-        >
-          {messages.deleteText}
-        </Confirm>
+        />
       )}
     </div>
   );

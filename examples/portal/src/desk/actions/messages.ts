@@ -9,7 +9,6 @@ export type ActionMessages = {
   readonly liveBehind: string;
   readonly history: string;
   readonly saveFirst: string;
-  readonly cancel: string;
   readonly reload: string;
   readonly reloaded: string;
   readonly stale: string;
@@ -84,7 +83,6 @@ export const actionMessages: Translations<ActionMessages> = {
     liveBehind: 'Los cambios posteriores se ven cuando se publica de nuevo.',
     history: 'Historial de la reseña',
     saveFirst: 'Guarde primero: estos pasos se hacen con lo que está guardado.',
-    cancel: 'Cancelar',
     reload: 'Cargar la reseña de nuevo',
     reloaded: 'Se cargó la reseña como está ahora.',
     stale: 'Otra persona guardó cambios antes. No se hizo nada: cargue la reseña y revísela.',
@@ -186,7 +184,6 @@ export const actionMessages: Translations<ActionMessages> = {
     liveBehind: 'As mudanças posteriores aparecem quando se publica de novo.',
     history: 'Histórico da avaliação',
     saveFirst: 'Salve primeiro: estes passos são feitos com o que está salvo.',
-    cancel: 'Cancelar',
     reload: 'Carregar a avaliação de novo',
     reloaded: 'A avaliação foi carregada como está agora.',
     stale: 'Outra pessoa salvou mudanças antes. Nada foi feito: carregue a avaliação e confira.',
@@ -286,7 +283,6 @@ export const actionMessages: Translations<ActionMessages> = {
     liveBehind: 'Later changes are seen once it is published again.',
     history: 'History of the review',
     saveFirst: 'Save first: these steps are taken with what is saved.',
-    cancel: 'Cancel',
     reload: 'Load the review anew',
     reloaded: 'The review was loaded as it is now.',
     stale: 'Somebody else saved changes first. Nothing was done: load the review and look at it.',

@@ -77,15 +77,13 @@ export function EditorsPage() {
       {toDisable && (
         <ConfirmDialog
           title={messages.disableAsk(toDisable.name)}
-          cancel={messages.cancel}
+          text={messages.disableMeans}
           confirm={messages.disable}
           onAnswer={(isConfirmed) => {
             setToDisable(undefined);
             if (isConfirmed) start({ step: 'disableEditor', editor: toDisable });
           }}
-        >
-          <p>{messages.disableMeans}</p>
-        </ConfirmDialog>
+        />
       )}
     </Page>
   );

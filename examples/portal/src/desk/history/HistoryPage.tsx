@@ -69,15 +69,13 @@ export function HistoryPage() {
       {asked !== undefined && (
         <ConfirmDialog
           title={messages.restoreAsk(asked)}
-          cancel={messages.cancel}
+          text={messages.restoreMeans}
           confirm={messages.restore}
           onAnswer={(isConfirmed) => {
             setAsked(undefined);
             if (isConfirmed) restore.start(asked);
           }}
-        >
-          <p>{messages.restoreMeans}</p>
-        </ConfirmDialog>
+        />
       )}
     </Page>
   );

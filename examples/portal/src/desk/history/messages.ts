@@ -23,7 +23,6 @@ type HistoryMessages = {
   readonly restoreVersion: (number: number) => string;
   readonly restoreAsk: (number: number) => string;
   readonly restoreMeans: string;
-  readonly cancel: string;
   readonly restored: (number: number) => string;
   readonly notInReview: string;
   readonly notPermitted: string;
@@ -77,7 +76,6 @@ export const historyMessages: Translations<HistoryMessages> = {
     restoreAsk: (number) => `¿Restaurar la versión ${number}?`,
     restoreMeans:
       'Su contenido pasa a ser la copia de trabajo. La copia de ahora queda guardada, y para los lectores nada cambia hasta la próxima publicación.',
-    cancel: 'Cancelar',
     restored: (number) =>
       `La copia de trabajo tiene otra vez el contenido de la versión ${number}.`,
     notInReview: 'La reseña está en revisión: mientras tanto no se restauran versiones.',
@@ -144,7 +142,6 @@ export const historyMessages: Translations<HistoryMessages> = {
     restoreAsk: (number) => `Restaurar a versão ${number}?`,
     restoreMeans:
       'O conteúdo dela passa a ser a cópia de trabalho. A cópia de agora fica guardada, e para os leitores nada muda até a próxima publicação.',
-    cancel: 'Cancelar',
     restored: (number) => `A cópia de trabalho tem de novo o conteúdo da versão ${number}.`,
     notInReview: 'A avaliação está em revisão: enquanto isso, não se restauram versões.',
     notPermitted: 'Sua função permite ler o histórico, não restaurar versões.',
@@ -210,7 +207,6 @@ export const historyMessages: Translations<HistoryMessages> = {
     restoreAsk: (number) => `Restore version ${number}?`,
     restoreMeans:
       'Its content becomes the working copy. The copy of now is kept, and for readers nothing changes until the next publication.',
-    cancel: 'Cancel',
     restored: (number) => `The working copy has the content of version ${number} again.`,
     notInReview: 'The review is in review: no versions are restored meanwhile.',
     notPermitted: 'Your role may read the history, but not restore versions.',

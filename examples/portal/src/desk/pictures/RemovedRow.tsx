@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { api } from '../../api.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Problem } from '../../ui/Problem.tsx';
-import { Confirm } from '../actions/Confirm.tsx';
+import { ConfirmButton } from '../ConfirmButton.tsx';
 import { picturesMessages } from './messages.ts';
 import type { Removed } from './Removed.ts';
 
@@ -46,14 +46,13 @@ export function RemovedRow({ removed, onUndo, onDeleted }: RemovedRowProps) {
         <button type="button" ref={undo} aria-label={`${messages.undo}: ${name}`} onClick={onUndo}>
           {messages.undo}
         </button>
-        <Confirm
+        <ConfirmButton
           label={messages.delete}
           title={messages.deleteTitle}
+          text={messages.deleteText(name)}
           isBusy={isBusy}
           onConfirm={() => void remove()}
-        >
-          {messages.deleteText(name)}
-        </Confirm>
+        />
       </div>
       {isProblem(error, 'IMAGE_IN_USE') && (
         <p class="problem" role="alert">
