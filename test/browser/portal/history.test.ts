@@ -41,7 +41,7 @@ it('shows what changed, restores a version, and says when somebody was faster', 
   const heading = (name: string) => page.getByRole('heading', { name, exact: true });
   await heading('De la versión 1 a la versión 2').waitFor();
   await page.getByText('Cambió 1 campo').waitFor();
-  expect(await page.getByRole('term').allTextContents()).toEqual(['Título (Español)']);
+  expect(await page.getByRole('term').allTextContents()).toEqual(['Español · Título']);
   expect(await page.getByRole('definition').allTextContents()).toEqual([
     'Una cámara (eliminado: cara)(insertado: justa)',
   ]);

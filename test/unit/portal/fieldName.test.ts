@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { fieldName } from '../../../examples/portal/src/desk/edit/checks/fieldName.ts';
+import { fieldName } from '../../../examples/portal/src/desk/fieldName.ts';
 
 describe('the name of a field', () => {
   it.each([
     ['/locales/es/title', 'Español · Title'],
-    ['/locales/pt-BR/pros/0', 'Português · In favor · 1'],
+    ['/locales/pt-BR/pros', 'Português · In favor'],
+    ['/locales/pt-BR/pros/0', 'Português · In favor 1'],
     ['/locales/en/seo/title', 'English · Title for search engines'],
     ['/locales/en', 'English'],
     ['/locales', 'Texts'],
     ['/scores', 'Scores'],
-    ['/scores/value', 'Scores · Value'],
-    ['/scores/value/value', 'Scores · Value · Score (0 to 100)'],
+    ['/scores/value', 'Value'],
+    ['/scores/value/value', 'Value · Score'],
+    ['/scores/lowLight/note', 'Low light · Comment'],
+    ['/overall', 'Overall score'],
     ['/testUnit/source', 'Test unit · Where it came from'],
-    ['/images/2/alt/es', 'Images · 3 · Alternative text · Español'],
+    ['/images', 'Images'],
+    ['/images/2', 'Image 3'],
+    ['/images/2/imageId', 'Image 3'],
+    ['/images/2/alt/es', 'Image 3 · Alternative text · Español'],
+    ['/imageId', 'Image'],
     ['/award', 'Award'],
     ['/brand/new', 'brand · new'],
     ['', ''],

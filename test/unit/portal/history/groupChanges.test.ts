@@ -5,9 +5,9 @@ it('puts the changes of each part of a review together, texts first', () => {
   const paths = ['/images/0/role', '/locales/en/title', '/mood', '/overall', '/scores/video/value'];
   const groups = groupChanges(paths.map((path) => ({ path })));
   expect(groups.map(({ area, changes }) => [area, ...changes.map(({ path }) => path)])).toEqual([
-    ['texts', '/locales/en/title'],
-    ['judgement', '/overall', '/scores/video/value'],
-    ['pictures', '/images/0/role'],
+    ['locales', '/locales/en/title'],
+    ['scores', '/overall', '/scores/video/value'],
+    ['images', '/images/0/role'],
     ['other', '/mood'],
   ]);
 });

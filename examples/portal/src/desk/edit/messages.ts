@@ -17,6 +17,7 @@ type FieldNames = Readonly<
     | 'seo'
     | 'scores'
     | 'value'
+    | 'mark'
     | 'note'
     | 'notApplicable'
     | 'award'
@@ -28,6 +29,8 @@ type FieldNames = Readonly<
     | 'testedFrom'
     | 'testedTo'
     | 'images'
+    | 'imageId'
+    | 'role'
     | 'alt'
     | 'seoTitle'
     | 'seoDescription',
@@ -81,6 +84,7 @@ export const editMessages: Translations<EditMessages> = {
       seo: 'Para buscadores',
       scores: 'Puntajes',
       value: 'Puntaje (0 a 100)',
+      mark: 'Puntaje',
       note: 'Comentario',
       notApplicable: 'Por qué no corresponde',
       award: 'Distinción',
@@ -92,6 +96,8 @@ export const editMessages: Translations<EditMessages> = {
       testedFrom: 'Prueba desde',
       testedTo: 'Prueba hasta',
       images: 'Imágenes',
+      imageId: 'Imagen',
+      role: 'Lugar',
       alt: 'Texto alternativo',
       seoTitle: 'Título para buscadores',
       seoDescription: 'Descripción para buscadores',
@@ -134,6 +140,7 @@ export const editMessages: Translations<EditMessages> = {
       seo: 'Para buscadores',
       scores: 'Notas',
       value: 'Nota (0 a 100)',
+      mark: 'Nota',
       note: 'Comentário',
       notApplicable: 'Por que não se aplica',
       award: 'Prêmio',
@@ -145,6 +152,8 @@ export const editMessages: Translations<EditMessages> = {
       testedFrom: 'Teste desde',
       testedTo: 'Teste até',
       images: 'Imagens',
+      imageId: 'Imagem',
+      role: 'Lugar',
       alt: 'Texto alternativo',
       seoTitle: 'Título para buscadores',
       seoDescription: 'Descrição para buscadores',
@@ -187,6 +196,7 @@ export const editMessages: Translations<EditMessages> = {
       seo: 'For search engines',
       scores: 'Scores',
       value: 'Score (0 to 100)',
+      mark: 'Score',
       note: 'Comment',
       notApplicable: 'Why it does not apply',
       award: 'Award',
@@ -198,6 +208,8 @@ export const editMessages: Translations<EditMessages> = {
       testedFrom: 'Tested from',
       testedTo: 'Tested until',
       images: 'Images',
+      imageId: 'Image',
+      role: 'Place',
       alt: 'Alternative text',
       seoTitle: 'Title for search engines',
       seoDescription: 'Description for search engines',

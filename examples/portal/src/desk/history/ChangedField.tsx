@@ -1,10 +1,10 @@
 import { isLocale } from '../../i18n/Locale.ts';
 import { useLocale } from '../../i18n/useLocale.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { pointer } from '../edit/draft/pointer.ts';
+import { fieldName } from '../fieldName.ts';
 import type { Change } from './Change.ts';
-import { fieldName } from './fieldName.ts';
 import { historyMessages } from './messages.ts';
-import { pathOf } from './pathOf.ts';
 import { valueText } from './valueText.ts';
 import { Words } from './Words.tsx';
 import { wordsOf } from './wordsOf.ts';
@@ -15,7 +15,7 @@ export function ChangedField({ change }: { readonly change: Change }) {
   const locale = useLocale();
   const { path, from, to } = change;
   const runs = wordsOf(change);
-  const [first, second] = pathOf(path);
+  const [first, second] = pointer.parts(path);
   const language = first === 'locales' && isLocale(second) ? second : undefined;
   const textOf = (value: unknown) =>
     value === undefined ? messages.nothing : valueText(path, value, locale, messages);

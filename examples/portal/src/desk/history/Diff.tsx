@@ -2,6 +2,7 @@ import { api } from '../../api.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
+import { editMessages } from '../edit/messages.ts';
 import { ChangedField } from './ChangedField.tsx';
 import { groupChanges } from './groupChanges.ts';
 import { historyMessages } from './messages.ts';
@@ -11,6 +12,7 @@ type DiffProps = { readonly id: string; readonly from: number; readonly to: numb
 /** What changed from one version to another, field by field. */
 export function Diff({ id, from, to }: DiffProps) {
   const messages = useMessages(historyMessages);
+  const { fields } = useMessages(editMessages);
   const { value, error, isLoading, reload } = useLoad(`${id} ${from} ${to}`, (signal) =>
     api.call('diffVersions', {
       path: { id },
@@ -27,7 +29,7 @@ export function Diff({ id, from, to }: DiffProps) {
       {error ? <Problem error={error} words={messages.ofCode} onRetry={reload} /> : null}
       {groupChanges(changes ?? []).map((group) => (
         <section key={group.area}>
-          <h4>{messages.areas[group.area]}</h4>
+          <h4>{group.area === 'other' ? messages.other : fields[group.area]}</h4>
           <dl>
             {group.changes.map((change) => (
               <ChangedField key={change.path} change={change} />

@@ -1,6 +1,5 @@
 import type { ProblemCode } from '@random-camera-reviews/client';
 import type { Translations } from '../../i18n/useMessages.ts';
-import type { Area } from './groupChanges.ts';
 
 type HistoryMessages = {
   readonly title: string;
@@ -32,7 +31,7 @@ type HistoryMessages = {
   readonly same: string;
   readonly sameVersion: string;
   readonly onlyOne: string;
-  readonly areas: Readonly<Record<Area, string>>;
+  readonly other: string;
   readonly inserted: string;
   readonly removed: string;
   readonly leftOut: string;
@@ -86,13 +85,7 @@ export const historyMessages: Translations<HistoryMessages> = {
     same: 'No hay diferencias en el contenido.',
     sameVersion: 'Elija dos versiones distintas.',
     onlyOne: 'Todavía no hay otra versión con la que comparar.',
-    areas: {
-      texts: 'Textos',
-      judgement: 'Puntajes',
-      test: 'Equipo probado',
-      pictures: 'Fotos',
-      other: 'Otros campos',
-    },
+    other: 'Otros campos',
     inserted: 'insertado',
     removed: 'eliminado',
     leftOut: 'texto sin cambios',
@@ -116,7 +109,7 @@ export const historyMessages: Translations<HistoryMessages> = {
         'Alguien cambió la reseña mientras tanto. Ya se muestra como está ahora: compare de nuevo antes de restaurar.',
       ILLEGAL_TRANSITION: 'En su estado de ahora, la reseña no se puede restaurar.',
       SLUG_TAKEN: 'No se pudo restaurar: una de sus direcciones es ahora de otra reseña.',
-      REVIEW_INVALID: 'No se pudo restaurar: una de sus fotos ya no existe.',
+      REVIEW_INVALID: 'No se pudo restaurar: una de sus imágenes ya no existe.',
     },
   },
   'pt-BR': {
@@ -151,13 +144,7 @@ export const historyMessages: Translations<HistoryMessages> = {
     same: 'Não há diferenças no conteúdo.',
     sameVersion: 'Escolha duas versões diferentes.',
     onlyOne: 'Ainda não há outra versão com a qual comparar.',
-    areas: {
-      texts: 'Textos',
-      judgement: 'Notas',
-      test: 'Equipamento testado',
-      pictures: 'Fotos',
-      other: 'Outros campos',
-    },
+    other: 'Outros campos',
     inserted: 'inserido',
     removed: 'removido',
     leftOut: 'texto sem mudanças',
@@ -181,7 +168,7 @@ export const historyMessages: Translations<HistoryMessages> = {
         'Alguém mudou a avaliação enquanto isso. Ela já aparece como está agora: compare de novo antes de restaurar.',
       ILLEGAL_TRANSITION: 'No estado de agora, a avaliação não pode ser restaurada.',
       SLUG_TAKEN: 'Não foi possível restaurar: um dos endereços agora é de outra avaliação.',
-      REVIEW_INVALID: 'Não foi possível restaurar: uma das fotos não existe mais.',
+      REVIEW_INVALID: 'Não foi possível restaurar: uma das imagens não existe mais.',
     },
   },
   en: {
@@ -216,13 +203,7 @@ export const historyMessages: Translations<HistoryMessages> = {
     same: 'The content does not differ.',
     sameVersion: 'Choose two different versions.',
     onlyOne: 'There is no other version to compare with yet.',
-    areas: {
-      texts: 'Texts',
-      judgement: 'Scores',
-      test: 'Tested unit',
-      pictures: 'Pictures',
-      other: 'Other fields',
-    },
+    other: 'Other fields',
     inserted: 'inserted',
     removed: 'removed',
     leftOut: 'unchanged text',

@@ -1,7 +1,7 @@
 import { formats } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/Locale.ts';
 import { term, type terms } from '../../i18n/terms.ts';
-import { pathOf } from './pathOf.ts';
+import { pointer } from '../edit/draft/pointer.ts';
 
 /** Fields whose values are keys of the API. */
 const termsOf: Readonly<Record<string, keyof typeof terms>> = {
@@ -18,7 +18,7 @@ const days: readonly string[] = ['testedFrom', 'testedTo'];
  * @param answers the words for yes and no
  */
 export function valueText(
-  pointer: string,
+  path: string,
   value: unknown,
   locale: Locale,
   answers: { readonly yes: string; readonly no: string },
@@ -26,7 +26,7 @@ export function valueText(
   if (typeof value === 'number') return formats.number(locale, value);
   if (typeof value === 'boolean') return value ? answers.yes : answers.no;
   const text = String(value);
-  const field = pathOf(pointer).at(-1) ?? '';
+  const field = pointer.parts(path).at(-1) ?? '';
   // A day by itself would be the evening before in America; its noon is the same day everywhere.
   if (days.includes(field)) return formats.date(locale, `${text}T12:00:00`);
   const kind = termsOf[field];

@@ -1,5 +1,5 @@
+import { pointer } from '../edit/draft/pointer.ts';
 import type { Change } from './Change.ts';
-import { pathOf } from './pathOf.ts';
 
 /** A run of words of two texts; `left-out` stands for many that are the same in both. */
 export type Run = {
@@ -14,8 +14,8 @@ const context = 120;
 const leastAlike = 0.4;
 
 /** Fields that are written in sentences; words of an address or a key say nothing by themselves. */
-function isProse(pointer: string): boolean {
-  const [first, second, third] = pathOf(pointer);
+function isProse(path: string): boolean {
+  const [first, second, third] = pointer.parts(path);
   if (first === 'locales') return third !== 'slug';
   if (first === 'scores') return third !== 'value';
   return first === 'testUnit' && second === 'disclosure';

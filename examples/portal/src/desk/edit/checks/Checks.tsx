@@ -1,9 +1,9 @@
 import { useLocale } from '../../../i18n/useLocale.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
+import { fieldName } from '../../fieldName.ts';
 import { fieldId } from '../fields/fieldId.ts';
 import type { Fault } from './Fault.ts';
 import { FaultText } from './FaultText.tsx';
-import { fieldName } from './fieldName.ts';
 import { goToField } from './goToField.ts';
 import { checkMessages } from './messages.ts';
 

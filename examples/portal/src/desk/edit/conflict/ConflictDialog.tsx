@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formats } from '../../../i18n/formats.ts';
 import { useLocale } from '../../../i18n/useLocale.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
-import { fieldName } from '../checks/fieldName.ts';
+import { fieldName } from '../../fieldName.ts';
 import type { Conflict } from '../draft/mergeDrafts.ts';
 import { ConflictField } from './ConflictField.tsx';
 import { conflictMessages } from './messages.ts';

@@ -1,6 +1,6 @@
 import { useLocale } from '../../../i18n/useLocale.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
-import { fieldName } from '../checks/fieldName.ts';
+import { fieldName } from '../../fieldName.ts';
 import type { Conflict } from '../draft/mergeDrafts.ts';
 import { ConflictValue } from './ConflictValue.tsx';
 import { conflictMessages } from './messages.ts';

@@ -1,7 +1,7 @@
 import { formats } from '../../../i18n/formats.ts';
 import { useLocale } from '../../../i18n/useLocale.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
-import { fieldName } from '../checks/fieldName.ts';
+import { fieldName } from '../../fieldName.ts';
 import { isObject } from '../draft/isObject.ts';
 import { conflictMessages } from './messages.ts';
 

@@ -1,8 +1,8 @@
 import { isProblem } from '@random-camera-reviews/client';
 import { useLocale } from '../../../i18n/useLocale.ts';
 import { Problem } from '../../../ui/Problem.tsx';
+import { fieldName } from '../../fieldName.ts';
 import { FaultText } from '../checks/FaultText.tsx';
-import { fieldName } from '../checks/fieldName.ts';
 
 /** Why something was not created: each fault by the name of its field, or the problem as a whole. */
 export function Refusal({ error }: { readonly error: unknown }) {
