@@ -36,7 +36,7 @@ export async function portalPages(endpoints: Endpoints) {
         return Response.redirect(new URL(`/content/sitemap.xml${url.search}`, api), 307);
       }
       if (portalPaths.test(url.pathname)) url.pathname = '/index.html';
-      return page(new Request(url));
+      return page(new Request(url, request));
     },
     /** Bundles it anew; what was there goes on when that fails. */
     async rebuild(): Promise<void> {

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paths, portalPaths } from '../../examples/portal/src/paths.ts';
 import { portalAt } from '../../functions/getContent/feeds/Portal.ts';
@@ -41,6 +42,14 @@ describe('the portal beside the API', () => {
         "connect-src 'self' http://localhost:3001 http://127.0.0.1:4566; " +
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
+  });
+
+  it('is sent by gzip to whoever takes it', async () => {
+    const headers = { 'accept-encoding': 'br, gzip' };
+    const answer = portal.answer(new Request(`${origin}/es`, { headers }));
+    expect(answer?.headers.get('content-encoding')).toBe('gzip');
+    const zipped = (await answer?.arrayBuffer()) ?? new ArrayBuffer();
+    expect(gunzipSync(zipped).toString()).toBe(await get('/es')?.text());
   });
 
   it('answers nowhere else', () => {
