@@ -19,8 +19,8 @@ const help = `Measures how the reference portal's pages of readers load, each fo
   --screenshots  take pictures of all pages instead, at 390, 768 and 1440 pixels, light and dark
 
 390 pixels are a phone: two device pixels for each, a processor 4 times slower, "slow 4G". The local
-server compresses nothing and speaks HTTP/1.1, six requests at a time: times are worse than from a
-host that does better; sizes by gzip are computed. Writes the figures to
+server speaks HTTP/1.1, six requests at a time: times are worse than from a host that does better.
+Sizes by gzip are computed. Writes the figures to
 bench/results/portal.json. Exit code 1 when something moves while it loads, when a picture
 is not the smallest that is wide enough, or when a page loads 60 kB of JavaScript, by gzip, or more.`;
 

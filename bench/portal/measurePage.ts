@@ -41,7 +41,7 @@ export async function measurePage(page: Page, path: string): Promise<PageFigures
 
 const inPage = async (page: Page) => v.parse(InPage, await page.evaluate('portalFigures()'));
 
-/** The local server compresses nothing: what gzip would make of a text is computed here. */
+/** What gzip makes of a text is computed: the body is told as it is when it is taken out. */
 async function loadedBy(request: Request): Promise<Loaded> {
   const type = request.resourceType();
   const path = new URL(request.url()).pathname;

@@ -44,9 +44,15 @@ export async function buildPortal(config: PortalConfig): Promise<ReadonlyMap<str
     if (!found) throw new Error(`the portal was built without ${source}`);
     return `/${found[0]}`;
   };
+  const script = outputOf('src/main.tsx');
+  // What it imports is asked for beside it, not after it: on a slow phone something is seen a second sooner.
+  const preloads = metafile.outputs[script.slice(1)]?.imports
+    .filter(({ kind }) => kind === 'import-statement')
+    .map(({ path }) => `<link rel="modulepreload" href="/${path}">`);
   const html = readFileSync(join(here, 'index.html'), 'utf8')
     .replace('"%CONFIG%"', () => inHtml(config))
-    .replace('%SCRIPT%', outputOf('src/main.tsx'))
+    .replace('%SCRIPT%', script)
+    .replace('%PRELOADS%', preloads?.join('') ?? '')
     .replace('%STYLES%', outputOf('styles/portal.css'));
   return new Map([
     ...assets,
