@@ -15,6 +15,8 @@ describe('a reader', () => {
       'x-content-type-options': 'nosniff',
     });
     await page.waitForURL('**/pt-BR');
+    const feeds = page.locator('link[rel=alternate][type]');
+    await expect.poll(() => feeds.count()).toBe(2);
     await page.getByRole('heading', { name: 'Avaliações de câmeras' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('pt-BR');
     await page

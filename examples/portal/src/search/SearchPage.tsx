@@ -1,8 +1,11 @@
+import { config } from '../config.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { Page } from '../ui/Page.tsx';
 import { Problem } from '../ui/Problem.tsx';
+import { useHead } from '../ui/useHead.ts';
 import { Filters } from './Filters.tsx';
+import { listHead } from './listHead.ts';
 import { searchMessages } from './messages.ts';
 import { Results } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -16,6 +19,7 @@ export function SearchPage() {
   const locale = useLocale();
   const { parameters } = useSearch();
   const { value, error, isLoading, reload, items, more } = useResults(parameters, locale);
+  useHead(listHead(locale, { origin: location.origin, api: config.api }));
   return (
     <Page title={messages.title} class="search-page">
       <p class="lead">{messages.lead}</p>
