@@ -156,6 +156,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/content/rubrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How reviews are scored: categories and weights, overall and for each use */
+        get: operations["listRubrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/content/sitemap.xml": {
         parameters: {
             query?: never;
@@ -1691,6 +1708,20 @@ export interface components {
                 value?: number;
             };
         };
+        ScoringRubric: {
+            id: components["schemas"]["RubricId"];
+            isCurrent: boolean;
+            /** @enum {string} */
+            kind: "camera" | "lens";
+            uses: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            weights: {
+                [key: string]: number;
+            };
+        };
         /** @enum {string} */
         SensorFormat: "medium-format" | "full-frame" | "aps-h" | "aps-c" | "four-thirds" | "1-inch" | "2/3-inch" | "1/1.7-inch" | "1/1.8-inch" | "1/2-inch" | "1/2.3-inch" | "smaller";
         /** @description is a word that the portal needs for itself */
@@ -1808,7 +1839,7 @@ export interface components {
         "Status400-5": {
             headers: {
                 "Apigw-Requestid": components["headers"]["Apigw-Requestid"];
-                "Cache-Control"?: "no-store";
+                "Cache-Control"?: "public, max-age=5, s-maxage=5";
                 "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -1826,7 +1857,7 @@ export interface components {
         "Status400-6": {
             headers: {
                 "Apigw-Requestid": components["headers"]["Apigw-Requestid"];
-                "Cache-Control"?: "public, max-age=5, s-maxage=5";
+                "Cache-Control"?: "no-store";
                 "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -3627,6 +3658,57 @@ export interface operations {
             503: components["responses"]["Status503-2"];
         };
     };
+    listRubrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer that the caller has: 304 while it is still right */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Apigw-Requestid": components["headers"]["Apigw-Requestid"];
+                    /** @description How long the answer may be kept, and by whom */
+                    "Cache-Control"?: "public, max-age=30, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400";
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ScoringRubric"][];
+                    };
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    "Apigw-Requestid": components["headers"]["Apigw-Requestid"];
+                    /** @description How long the answer may be kept, and by whom */
+                    "Cache-Control"?: "public, max-age=30, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400";
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Status400-5"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500-2"];
+            503: components["responses"]["Status503-2"];
+        };
+    };
     getSitemap: {
         parameters: {
             query?: {
@@ -3954,7 +4036,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Status400-5"];
+            400: components["responses"]["Status400-6"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500-2"];
             503: components["responses"]["Status503-2"];
@@ -4225,7 +4307,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Status400-6"];
+            400: components["responses"]["Status400-5"];
             429: components["responses"]["Status429"];
             500: components["responses"]["Status500-2"];
             503: components["responses"]["Status503-2"];

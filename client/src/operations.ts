@@ -14,6 +14,7 @@ export const operations = {
   getSitemap: 'GET /content/sitemap.xml remembered',
   suggestContent: 'GET /content/suggest remembered',
   getCameraPage: 'GET /content/cameras/{slug} remembered',
+  listRubrics: 'GET /content/rubrics remembered',
   getPage: 'GET /content/{slug} remembered joined:fields joined:include',
   getHealth: 'GET /health',
   getContract: 'GET /openapi.json remembered',

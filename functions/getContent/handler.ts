@@ -23,6 +23,7 @@ import { isWhole, writtenOut } from './page/PageQuery.ts';
 import { viewOfPage } from './page/viewOfPage.ts';
 import { pick } from './pick.ts';
 import { routes } from './routes.ts';
+import { rubricOperations } from './rubrics/rubricOperations.ts';
 import { Position } from './sorts.ts';
 import { suggestOperations } from './suggest/suggestOperations.ts';
 
@@ -56,6 +57,7 @@ export const handler = httpHandler(routes, {
   ...suggestOperations(index),
   ...cameraOperations({ index, content }),
   ...compareOperations(content),
+  ...rubricOperations,
   ...feedOperations(index, portalAt(requireEnv(Env.portalOrigin))),
   getPage: async ({ params: { slug }, query, clock }) => {
     const page = await getPage(slug, { content });

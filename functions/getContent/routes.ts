@@ -11,6 +11,7 @@ import { Facet, FacetCounts } from './facets.ts';
 import { feedRoutes } from './feeds/routes.ts';
 import { PageQuery } from './page/PageQuery.ts';
 import { Standing } from './page/Standing.ts';
+import { rubricRoutes } from './rubrics/routes.ts';
 import { suggestRoutes } from './suggest/routes.ts';
 
 const readers = {
@@ -40,6 +41,7 @@ export const routes = {
   ...feedRoutes,
   ...suggestRoutes,
   ...cameraRoutes,
+  ...rubricRoutes,
   getPage: {
     ...readers,
     path: '/content/{slug}',

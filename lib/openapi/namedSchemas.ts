@@ -6,6 +6,7 @@ import { Row } from '../../functions/getContent/compare/rowOf.ts';
 import { FacetCounts } from '../../functions/getContent/facets.ts';
 import { JsonFeed } from '../../functions/getContent/feeds/jsonFeed.ts';
 import { Standing } from '../../functions/getContent/page/Standing.ts';
+import { ScoringRubric } from '../../functions/getContent/rubrics/ScoringRubric.ts';
 import { Suggestion } from '../../functions/getContent/suggest/Suggestion.ts';
 import { PreviewPage } from '../../functions/getPreview/readPreview.ts';
 import { NewEditor } from '../../functions/manageEditors/routes.ts';
@@ -95,6 +96,7 @@ export const namedSchemas: Readonly<Record<string, GenericSchema>> = {
   RubricId,
   Schedule,
   Scores,
+  ScoringRubric,
   SensorFormat,
   Slug,
   Standing,

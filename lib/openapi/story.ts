@@ -1,3 +1,6 @@
+import { parse } from 'valibot';
+import { rubricRoutes } from '../../functions/getContent/rubrics/routes.ts';
+
 /** Whose token a request is sent with. */
 type Role = 'editor' | 'chief' | 'admin';
 
@@ -34,6 +37,7 @@ const readers = (): readonly Told[] => [
   () => ({ operation: 'getHealth' }),
   () => ({ operation: 'getContract' }),
   () => ({ operation: 'getProblem', params: { code: 'CONTENT_GONE' } }),
+  () => ({ operation: 'listRubrics' }),
   () => ({
     operation: 'listContent',
     query: {
@@ -117,20 +121,6 @@ const words = (title: string) => ({
   body: '## In the field\n\nTwo weeks in the Pantanal, and **not one** missed take-off.',
 });
 
-const categories = [
-  'imageQualityRaw',
-  'autofocus',
-  'lowLight',
-  'performance',
-  'video',
-  'ergonomics',
-  'build',
-  'imageQualityJpeg',
-  'viewfinderScreen',
-  'value',
-  'features',
-];
-
 const cameras = ({ unique }: Given): readonly Told[] => [
   () => ({ operation: 'getMe', as: 'editor' }),
   () => ({
@@ -164,10 +154,17 @@ const cameras = ({ unique }: Given): readonly Told[] => [
 const camera = (seen: Seen) => ({ id: found(seen, 'createCamera', 'id') });
 const review = (seen: Seen) => ({ id: found(seen, 'createReview', 'id') });
 
+/** What cameras are scored in now. */
+function categories(seen: Seen): readonly string[] {
+  const { items } = parse(rubricRoutes.listRubrics.response, seen.get('listRubrics'));
+  const rubric = items.find(({ kind, isCurrent }) => kind === 'camera' && isCurrent);
+  return Object.keys(rubric?.weights ?? {});
+}
+
 const newReview = (seen: Seen, { unique }: Given) => ({
   cameraId: camera(seen).id,
   testUnit: { source: 'loan', firmware: '2.10', testedFrom: '2026-01-10', testedTo: '2026-02-01' },
-  scores: Object.fromEntries(categories.map((category) => [category, { value: 91 }])),
+  scores: Object.fromEntries(categories(seen).map((category) => [category, { value: 91 }])),
   award: 'gold',
   locales: { es: words(unique('Nikon Z8: análisis')), en: words(unique('Nikon Z8 review')) },
 });

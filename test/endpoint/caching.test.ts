@@ -28,6 +28,7 @@ const usual = (): Readonly<
     suggestContent: { query: 'q=nikon' },
     compareContent: { query: `slugs=${slugs.slice(0, 2).sort()}` },
     getCameraPage: { params: { slug: 'nikon-z6-iii' } },
+    listRubrics: {},
     listChanges: {},
     getRssFeed: {},
     getJsonFeed: {},

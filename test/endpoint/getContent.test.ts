@@ -272,6 +272,26 @@ describe('GET /content/{slug}', () => {
   });
 });
 
+describe('GET /content/rubrics', () => {
+  it('says how reviews are scored, and asks no table', async () => {
+    backend.dynamo.take();
+    const { status, json, headers } = await read('GET /content/rubrics');
+    expect([status, headers['cache-control']]).toEqual([200, cacheable]);
+    expect(json.items).toMatchObject([
+      { id: 'camera-1', isCurrent: true, uses: { video: { video: 50 } } },
+      { id: 'lens-1', isCurrent: true, uses: {} },
+    ]);
+    expect(backend.dynamo.take()).toEqual([]);
+  });
+
+  it('has the weights that a page was scored by', async () => {
+    const { es } = await publish();
+    const { rubric } = (await page(es)).json as unknown as { rubric: { weights: object } };
+    const { items } = (await read('GET /content/rubrics')).json;
+    expect(items[0]).toMatchObject(rubric);
+  });
+});
+
 describe('GET /health', () => {
   it('tells the region and the age of its content', async () => {
     await publish();

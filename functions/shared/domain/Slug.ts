@@ -7,6 +7,7 @@ const reserved: ReadonlySet<string> = new Set([
   'compare',
   'facets',
   'feed',
+  'rubrics',
   'search',
   'sitemap',
   'standing',
