@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { Inspected } from '../../../examples/portal/src/compare/inspected.ts';
 import { offersOf } from '../../../examples/portal/src/compare/offersOf.ts';
 import { ownWeights } from '../../../examples/portal/src/compare/ownWeights.ts';
+import { presetsOf } from '../../../examples/portal/src/compare/presetsOf.ts';
 import { reasonsIn } from '../../../examples/portal/src/compare/reasonsIn.ts';
 import { wanted } from '../../../examples/portal/src/compare/wanted.ts';
 import { CompareQuery } from '../../../functions/getContent/compare/compareQuery.ts';
+import { listRubrics } from '../../../functions/getContent/rubrics/listRubrics.ts';
 import { rubrics } from '../../../functions/shared/domain/Rubric.ts';
+import { uses, useWeights } from '../../../functions/shared/domain/uses.ts';
 
 const official = rubrics['camera-1'].weights;
 const weights = fc.record(
@@ -33,6 +36,29 @@ describe('ownWeights', () => {
   it('are official where an address has none that could be', () => {
     const text = 'bokeh:5,video:101,lowLight:-1,value:1.5,,build,:3,constructor:1,autofocus:30';
     expect(ownWeights.read(text, official)).toEqual({ ...official, autofocus: 30 });
+  });
+});
+
+describe('presetsOf', () => {
+  const presets = listRubrics().map(presetsOf);
+
+  it('are the official weights, and for cameras those of each use', () => {
+    const found = presets.map((ofRubric) => ofRubric.map(({ use }) => use));
+    expect(found).toEqual([[undefined, ...uses], [undefined]]);
+  });
+
+  it('give in an address what the API counts for the use: what it leaves out counts nothing', () => {
+    for (const { use, weights } of presets[0] ?? []) {
+      const text = ownWeights.write(weights, official);
+      const own = text
+        ? v.parse(CompareQuery, { slugs: 'one,two', weights: text }).weights
+        : undefined;
+      const counted = Object.entries({ ...official, ...own }).filter(([, weight]) => weight > 0);
+      const expected = uses.find((one) => one === use);
+      expect(Object.fromEntries(counted)).toEqual(
+        expected ? useWeights['camera-1'][expected] : official,
+      );
+    }
   });
 });
 
