@@ -1,11 +1,9 @@
 import { formats } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/Locale.ts';
+import { shutterText } from '../i18n/shutterText.ts';
 import { specMessages } from './specMessages.ts';
 
 const million = 1_000_000;
-
-/** A second and more is written as such; photographers know what is shorter as a fraction of one. */
-const longestFraction = 0.4;
 
 /** A value and its unit stay on one line. */
 const space = '\u00a0';
@@ -29,10 +27,7 @@ export function specFormats(locale: Locale) {
       count < million
         ? messages.dots(number(count))
         : messages.millionDots(number(count / million)),
-    shutterTime: (seconds: number): string =>
-      seconds > longestFraction
-        ? `${number(seconds)}${space}s`
-        : `1/${Math.round(1 / seconds)}${space}s`,
+    shutterTime: (seconds: number): string => `${shutterText(locale, seconds)}${space}s`,
     range(min?: number, max?: number): string | undefined {
       if (min !== undefined && max !== undefined)
         return min === max ? number(min) : `${number(min)}–${number(max)}`;

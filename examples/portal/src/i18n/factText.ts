@@ -1,6 +1,7 @@
 import type { components } from '@random-camera-reviews/client';
 import { formats } from './formats.ts';
 import type { Locale } from './Locale.ts';
+import { shutterText } from './shutterText.ts';
 import { term, type terms } from './terms.ts';
 import { words } from './words.ts';
 
@@ -43,9 +44,6 @@ const factors: readonly string[] = [
   'viewfinder.equivalentMagnification',
 ];
 
-/** A second and more is written as such; photographers know what is shorter as a fraction of one. */
-const longestFraction = 0.4;
-
 /** Dots are counted in millions: `3.69M`. */
 const compactText = (locale: Locale, value: number): string =>
   new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 }).format(value);
@@ -53,9 +51,7 @@ const compactText = (locale: Locale, value: number): string =>
 function numberText(metric: string, value: number, locale: Locale): string {
   const number = formats.number(locale, value);
   if (metric.startsWith('maxAperture.')) return `f/${number}`;
-  if (metric.startsWith('shutter.') && value <= longestFraction) {
-    return `1/${Math.round(1 / value)}`;
-  }
+  if (metric.startsWith('shutter.')) return shutterText(locale, value);
   if (metric.endsWith('.dots')) return compactText(locale, value);
   return factors.includes(metric) ? `${number}×` : number;
 }
