@@ -20,9 +20,9 @@ export function useDraft(weights: string, official: Weights, onChange: (own: str
   return {
     shown,
     change: (category: string, weight: number): void => setDraft({ ...shown, [category]: weight }),
-    choose(chosen: Weights): void {
+    reset(): void {
       setDraft(undefined);
-      onChange(ownWeights.write(chosen, official));
+      onChange('');
     },
   };
 }

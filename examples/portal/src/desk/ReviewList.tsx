@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { formats } from '../i18n/formats.ts';
 import { terms } from '../i18n/terms.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { paths } from '../paths.ts';
 import { useSearch } from '../search/useSearch.ts';
+import { More } from '../ui/More.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { ListFilters } from './list/ListFilters.tsx';
@@ -24,7 +24,6 @@ export function ReviewList() {
   const locale = useLocale();
   const { permissions } = useMe();
   const { parameters } = useSearch();
-  const [failed, setFailed] = useState<unknown>();
   const mayCreate = permissions.includes('reviews.create');
   const hasOwnerChoice = mayCreate && permissions.includes('reviews.approve');
   // Who cannot write has no own ones to begin with.
@@ -50,16 +49,7 @@ export function ReviewList() {
       {error ? <Problem error={error} onRetry={reload} /> : null}
       {value && !items.length && <p>{state ? messages.noneWithFilters : messages.none}</p>}
       {items.length > 0 && <ReviewTable reviews={items} />}
-      {failed ? <Problem error={failed} /> : null}
-      {more && (
-        <button
-          type="button"
-          class="more"
-          onClick={() => more().then(() => setFailed(undefined), setFailed)}
-        >
-          {messages.more}
-        </button>
-      )}
+      <More more={more} />
     </Page>
   );
 }

@@ -33,7 +33,7 @@ export function SearchPage() {
           </div>
           {error ? <Problem error={error} onRetry={reload} /> : null}
           {value?.page.total === 0 && <p>{messages.none}</p>}
-          <Results items={items} {...(more ? { more } : {})} />
+          <Results items={items} more={more} />
         </section>
       </div>
     </Page>

@@ -1,8 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { api } from '../api.ts';
 import type { Locale } from '../i18n/Locale.ts';
-import { useLoad } from '../ui/useLoad.ts';
-import type { Card } from './Card.ts';
+import { usePaged } from '../ui/usePaged.ts';
 import { searchQuery } from './searchQuery.ts';
 
 const fields = [
@@ -10,30 +8,17 @@ const fields = [
   ...['brand', 'model', 'cameraSlug', 'class', 'price', 'image'],
 ] as const;
 
-/** What a search finds: its first page, and further ones when they are asked for. */
-export function useResults(parameters: URLSearchParams, locale: Locale) {
-  const key = `${locale}?${parameters}`;
-  const query = { ...searchQuery(parameters, locale), limit: 24, fields: [...fields] };
-  const ask = async (signal: AbortSignal, cursor?: string) => {
-    const { body } = await api.call('listContent', {
-      query: { ...query, ...(cursor ? { cursor } : {}) },
-      signal,
-    });
-    return body;
-  };
-  const first = useLoad(key, ask);
-  const [further, setFurther] = useState<{ items: readonly Card[]; next: string | null }>();
-  useEffect(() => setFurther(undefined), [key]);
+/** How many cards come at once: whole rows of two and of three. */
+const limit = 24;
 
-  const next = further ? further.next : (first.value?.page.next ?? null);
-  async function more(): Promise<void> {
-    if (next === null) return;
-    const { items, page } = await ask(AbortSignal.timeout(30_000), next);
-    setFurther({ items: [...(further?.items ?? []), ...items], next: page.next });
-  }
-  return {
-    ...first,
-    items: [...(first.value?.items ?? []), ...(further?.items ?? [])],
-    more: next === null ? undefined : more,
-  };
-}
+/** What a search finds: its first page, and further ones when they are asked for. */
+export const useResults = (parameters: URLSearchParams, locale: Locale) =>
+  usePaged(
+    `${locale}?${parameters}`,
+    async ({ query, signal }) => {
+      const asked = { ...searchQuery(parameters, locale), ...query, fields: [...fields] };
+      const { body } = await api.call('listContent', { query: asked, signal });
+      return body;
+    },
+    limit,
+  );

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { More } from '../../ui/More.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
-import { More } from '../More.tsx';
 import { useMe } from '../me.ts';
 import type { Editor } from './Editor.ts';
 import { EditorItem } from './EditorItem.tsx';
@@ -64,7 +64,7 @@ export function EditorsPage() {
           />
         ))}
       </ul>
-      <More text={messages.more} end={messages.noMore} more={more} />
+      <More more={more} />
       {isInviting && (
         <InviteDialog
           onInvited={(editor) => {

@@ -8,8 +8,6 @@ type EditorsMessages = {
   readonly notPermitted: string;
   readonly count: (number: number) => string;
   readonly loading: string;
-  readonly more: string;
-  readonly noMore: string;
   readonly you: string;
   readonly invitedOn: string;
   readonly activatedOn: string;
@@ -43,8 +41,6 @@ export const editorsMessages: Translations<EditorsMessages> = {
     notPermitted: 'Solo quien administra invita, inhabilita y habilita.',
     count: (number) => (number === 1 ? '1 persona' : `${number} personas`),
     loading: 'Cargando…',
-    more: 'Ver más',
-    noMore: 'No hay más.',
     you: 'usted',
     invitedOn: 'Invitación',
     activatedOn: 'Primer ingreso',
@@ -91,8 +87,6 @@ export const editorsMessages: Translations<EditorsMessages> = {
     notPermitted: 'Só quem administra convida, desativa e reativa.',
     count: (number) => (number === 1 ? '1 pessoa' : `${number} pessoas`),
     loading: 'Carregando…',
-    more: 'Ver mais',
-    noMore: 'Não há mais.',
     you: 'você',
     invitedOn: 'Convite',
     activatedOn: 'Primeiro acesso',
@@ -139,8 +133,6 @@ export const editorsMessages: Translations<EditorsMessages> = {
     notPermitted: 'Only admins invite, disable and enable.',
     count: (number) => (number === 1 ? '1 person' : `${number} people`),
     loading: 'Loading…',
-    more: 'Show more',
-    noMore: 'There is no more.',
     you: 'you',
     invitedOn: 'Invited',
     activatedOn: 'First sign-in',

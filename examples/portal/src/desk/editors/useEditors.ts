@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { api } from '../../api.ts';
-import { usePaged } from '../usePaged.ts';
+import { usePaged } from '../../ui/usePaged.ts';
 import type { Editor } from './Editor.ts';
 import { withChanges } from './withChanges.ts';
 

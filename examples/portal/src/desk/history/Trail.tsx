@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/useMessages.ts';
+import { More } from '../../ui/More.tsx';
 import { Problem } from '../../ui/Problem.tsx';
-import { More } from '../More.tsx';
 import { historyMessages } from './messages.ts';
 import { TrailEntry } from './TrailEntry.tsx';
 import { useNames } from './useNames.ts';
@@ -20,7 +20,7 @@ export function Trail({ trail }: { readonly trail: ReturnType<typeof useTrail> }
           <TrailEntry key={entry.id} entry={entry} names={names} />
         ))}
       </ol>
-      <More text={messages.more} end={messages.noMore} more={more} />
+      <More more={more} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useLocation } from 'preact-iso';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { paths } from '../../paths.ts';
+import { More } from '../../ui/More.tsx';
 import { Problem } from '../../ui/Problem.tsx';
-import { More } from '../More.tsx';
 import type { Working } from '../Working.ts';
 import { chosenVersions } from './chosenVersions.ts';
 import { Diff } from './Diff.tsx';
@@ -69,7 +69,7 @@ export function Versions({ review, versions, isRestoring, onRestore }: VersionsP
           </tbody>
         </table>
       </div>
-      <More text={messages.more} end={messages.noMore} more={more} />
+      <More more={more} />
       {value && chosen.from === undefined && <p>{messages.onlyOne}</p>}
       {chosen.from === chosen.to && <p role="status">{messages.sameVersion}</p>}
       {value && chosen.from !== undefined && chosen.from !== chosen.to && (

@@ -16,8 +16,6 @@ type HistoryMessages = {
   readonly live: string;
   readonly compareFrom: (number: number) => string;
   readonly compareTo: (number: number) => string;
-  readonly more: string;
-  readonly noMore: string;
   readonly restore: string;
   readonly restoreVersion: (number: number) => string;
   readonly restoreAsk: (number: number) => string;
@@ -68,8 +66,6 @@ export const historyMessages: Translations<HistoryMessages> = {
     live: 'La ven los lectores',
     compareFrom: (number) => `Comparar desde la versión ${number}`,
     compareTo: (number) => `Comparar hasta la versión ${number}`,
-    more: 'Ver más',
-    noMore: 'No hay más.',
     restore: 'Restaurar',
     restoreVersion: (number) => `Restaurar la versión ${number}`,
     restoreAsk: (number) => `¿Restaurar la versión ${number}?`,
@@ -128,8 +124,6 @@ export const historyMessages: Translations<HistoryMessages> = {
     live: 'Os leitores veem',
     compareFrom: (number) => `Comparar a partir da versão ${number}`,
     compareTo: (number) => `Comparar até a versão ${number}`,
-    more: 'Ver mais',
-    noMore: 'Não há mais.',
     restore: 'Restaurar',
     restoreVersion: (number) => `Restaurar a versão ${number}`,
     restoreAsk: (number) => `Restaurar a versão ${number}?`,
@@ -187,8 +181,6 @@ export const historyMessages: Translations<HistoryMessages> = {
     live: 'Readers see it',
     compareFrom: (number) => `Compare from version ${number}`,
     compareTo: (number) => `Compare to version ${number}`,
-    more: 'Show more',
-    noMore: 'There is no more.',
     restore: 'Restore',
     restoreVersion: (number) => `Restore version ${number}`,
     restoreAsk: (number) => `Restore version ${number}?`,

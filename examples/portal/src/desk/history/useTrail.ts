@@ -1,5 +1,5 @@
 import { api } from '../../api.ts';
-import { usePaged } from '../usePaged.ts';
+import { usePaged } from '../../ui/usePaged.ts';
 
 /** Who did what with a review when, newest first. */
 export const useTrail = (id: string) =>

@@ -1,5 +1,5 @@
 import { api } from '../../api.ts';
-import { usePaged } from '../usePaged.ts';
+import { usePaged } from '../../ui/usePaged.ts';
 
 /** The versions of a review that were kept, newest first. */
 export const useVersions = (id: string) =>

@@ -15,7 +15,6 @@ type ListMessages = {
   readonly failed: string;
   readonly by: (names: string) => string;
   readonly found: (count: string) => string;
-  readonly more: string;
   readonly none: string;
   readonly noneWithFilters: string;
   readonly begin: string;
@@ -37,7 +36,6 @@ export const listMessages: Translations<ListMessages> = {
     failed: 'La publicación falló',
     by: (names) => `De ${names}`,
     found: (count) => `Reseñas: ${count}`,
-    more: 'Mostrar más',
     none: 'Todavía no hay ninguna reseña aquí.',
     noneWithFilters: 'Ninguna reseña está en este estado.',
     begin: 'Empezar una reseña',
@@ -57,7 +55,6 @@ export const listMessages: Translations<ListMessages> = {
     failed: 'A publicação falhou',
     by: (names) => `De ${names}`,
     found: (count) => `Avaliações: ${count}`,
-    more: 'Mostrar mais',
     none: 'Ainda não há nenhuma avaliação aqui.',
     noneWithFilters: 'Nenhuma avaliação está nesta situação.',
     begin: 'Começar uma avaliação',
@@ -77,7 +74,6 @@ export const listMessages: Translations<ListMessages> = {
     failed: 'Publication failed',
     by: (names) => `By ${names}`,
     found: (count) => `Reviews: ${count}`,
-    more: 'Show more',
     none: 'There is no review here yet.',
     noneWithFilters: 'No review is in this state.',
     begin: 'Begin a review',
