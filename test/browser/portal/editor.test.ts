@@ -74,6 +74,7 @@ it('takes an editor from an idea to a published review', { timeout: 120_000 }, a
     await page.getByRole('button', { name: `Add to “${list}”` }).click();
     await page.getByRole('textbox', { name: `${list} 1` }).fill(line);
   }
+  await page.getByRole('group', { name: 'Features weight: 4%' }).waitFor();
   for (const score of await page.getByLabel('Score (0 to 100)', { exact: true }).all())
     await score.fill('80');
   await page.getByLabel('Where it came from').selectOption('On loan');

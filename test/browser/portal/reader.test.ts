@@ -151,7 +151,14 @@ describe('a reader', () => {
       const score = `Puntaje con sus pesos: ${reweighted.overall} / 100`;
       await page.getByRole('img', { name: score }).waitFor();
     }
+
+    await page.getByRole('button', { name: 'Deporte' }).press('Enter');
+    await page.waitForURL(/&weights=imageQualityRaw:0,autofocus:35,.*,features:0$/);
+    await page.getByRole('button', { name: 'Deporte', pressed: true }).waitFor();
+    expect(await autofocus.inputValue()).toBe('35');
     await expectNoViolations(page);
+    await page.getByRole('button', { name: 'Pesos oficiales' }).press('Enter');
+    await page.waitForURL(/compare\?slugs=[^&]+$/);
   });
 
   it('is told what is not there, and where to go on', async () => {

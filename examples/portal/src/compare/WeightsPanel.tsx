@@ -1,8 +1,10 @@
 import { useMessages } from '../i18n/useMessages.ts';
+import { Problem } from '../ui/Problem.tsx';
+import { useRubric } from '../useRubric.ts';
 import type { ComparedItem } from './ComparedItem.ts';
 import { OwnRanking } from './OwnRanking.tsx';
+import { Presets } from './Presets.tsx';
 import { useDraft } from './useDraft.ts';
-import { useOfficialWeights } from './useOfficialWeights.ts';
 import { WeightSlider } from './WeightSlider.tsx';
 import { weightMessages } from './weightMessages.ts';
 
@@ -17,9 +19,9 @@ type WeightsPanelProps = {
 export function WeightsPanel({ items, weights, onChange }: WeightsPanelProps) {
   const messages = useMessages(weightMessages);
   // The first says it for all: there is one rubric for cameras, and one for lenses.
-  const loaded = useOfficialWeights(items[0]?.slug ?? '');
-  const official = loaded ?? {};
-  const { shown, change, reset } = useDraft(weights, official, onChange);
+  const { value: rubric, error, reload } = useRubric(items[0]?.rubric ?? '');
+  const official = rubric?.weights ?? {};
+  const { shown, change, choose } = useDraft(weights, official, onChange);
   const sum = Object.values(shown).reduce((total, weight) => total + weight, 0);
   const own = weights ? weights.split(',').length : 0;
   return (
@@ -29,6 +31,7 @@ export function WeightsPanel({ items, weights, onChange }: WeightsPanelProps) {
           {messages.title} {own > 0 && <span class="badge">{own}</span>}
         </summary>
         <p class="quiet">{messages.lead}</p>
+        {rubric && <Presets rubric={rubric} shown={shown} onChoose={choose} />}
         <div class="sliders">
           {Object.entries(official).map(([category, weight]) => (
             <WeightSlider
@@ -41,10 +44,8 @@ export function WeightsPanel({ items, weights, onChange }: WeightsPanelProps) {
             />
           ))}
         </div>
-        {loaded && sum === 0 && <p role="alert">{messages.none}</p>}
-        <button type="button" onClick={reset}>
-          {messages.reset}
-        </button>
+        {rubric && sum === 0 && <p role="alert">{messages.none}</p>}
+        {error ? <Problem error={error} onRetry={reload} /> : null}
       </details>
       <OwnRanking items={items} />
     </div>

@@ -20,9 +20,9 @@ export function useDraft(weights: string, official: Weights, onChange: (own: str
   return {
     shown,
     change: (category: string, weight: number): void => setDraft({ ...shown, [category]: weight }),
-    reset(): void {
+    choose(chosen: Weights): void {
       setDraft(undefined);
-      onChange('');
+      onChange(ownWeights.write(chosen, official));
     },
   };
 }

@@ -3,6 +3,8 @@ import type { Translations } from '../i18n/useMessages.ts';
 type WeightMessages = {
   readonly title: string;
   readonly lead: string;
+  readonly presets: string;
+  readonly asOfficial: string;
   readonly official: (weight: number) => string;
   readonly share: (weight: number, percent: string) => string;
   readonly reset: string;
@@ -18,6 +20,8 @@ export const weightMessages: Translations<WeightMessages> = {
   es: {
     title: 'Sus propios pesos',
     lead: 'Diga cuánto le importa cada categoría: el puntaje se calcula de nuevo con sus pesos. El oficial no cambia.',
+    presets: 'Empezar por',
+    asOfficial: 'Pesos oficiales',
     official: (weight) => `oficial: ${weight}`,
     share: (weight, percent) => `${weight} (${percent} del total)`,
     reset: 'Volver a los pesos oficiales',
@@ -31,6 +35,8 @@ export const weightMessages: Translations<WeightMessages> = {
   'pt-BR': {
     title: 'Seus próprios pesos',
     lead: 'Diga quanto cada categoria importa: a nota é calculada de novo com os seus pesos. A oficial não muda.',
+    presets: 'Começar por',
+    asOfficial: 'Pesos oficiais',
     official: (weight) => `oficial: ${weight}`,
     share: (weight, percent) => `${weight} (${percent} do total)`,
     reset: 'Voltar aos pesos oficiais',
@@ -44,6 +50,8 @@ export const weightMessages: Translations<WeightMessages> = {
   en: {
     title: 'Your own weights',
     lead: 'Say how much each category matters: the score is worked out anew by your weights. The official one stays.',
+    presets: 'Start from',
+    asOfficial: 'Official weights',
     official: (weight) => `official: ${weight}`,
     share: (weight, percent) => `${weight} (${percent} of all)`,
     reset: 'Back to the official weights',

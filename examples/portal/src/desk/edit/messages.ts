@@ -59,6 +59,7 @@ type EditMessages = {
   readonly notSaid: string;
   readonly isNotApplicable: string;
   readonly overall: string;
+  readonly weightOf: (share: string) => string;
   readonly coverage: (share: string) => string;
   readonly noOverall: string;
 };
@@ -117,6 +118,7 @@ export const editMessages: Translations<EditMessages> = {
     notSaid: 'Sin indicar',
     isNotApplicable: 'No corresponde',
     overall: 'Puntaje general',
+    weightOf: (share) => `peso: ${share}`,
     coverage: (share) => `Puntuado, en peso de la pauta: ${share}`,
     noOverall: 'Todavía no hay puntajes guardados.',
   },
@@ -173,6 +175,7 @@ export const editMessages: Translations<EditMessages> = {
     notSaid: 'Não informado',
     isNotApplicable: 'Não se aplica',
     overall: 'Nota geral',
+    weightOf: (share) => `peso: ${share}`,
     coverage: (share) => `Avaliado, em peso dos critérios: ${share}`,
     noOverall: 'Ainda não há notas salvas.',
   },
@@ -230,6 +233,7 @@ export const editMessages: Translations<EditMessages> = {
     notSaid: 'Not said',
     isNotApplicable: 'Does not apply',
     overall: 'Overall score',
+    weightOf: (share) => `weight: ${share}`,
     coverage: (share) => `Scored, by weight of the rubric: ${share}`,
     noOverall: 'No scores are saved yet.',
   },

@@ -1,3 +1,4 @@
+import { formats } from '../../../i18n/formats.ts';
 import { term } from '../../../i18n/terms.ts';
 import { useLocale } from '../../../i18n/useLocale.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
@@ -8,9 +9,15 @@ import { TextField } from '../fields/TextField.tsx';
 import { useField } from '../fields/useField.ts';
 import { editMessages } from '../messages.ts';
 
+type ScoreFieldsProps = {
+  readonly category: string;
+  /** Of the 100 of all categories. */
+  readonly weight: number;
+};
+
 /** A category's mark, or the reason why it has none, and a comment. */
-export function ScoreFields({ category }: { readonly category: string }) {
-  const { fields, isNotApplicable } = useMessages(editMessages);
+export function ScoreFields({ category, weight }: ScoreFieldsProps) {
+  const { fields, isNotApplicable, weightOf } = useMessages(editMessages);
   const locale = useLocale();
   const at = pointer.of('scores', category);
   const { id, set, isReadOnly } = useField(at);
@@ -23,7 +30,10 @@ export function ScoreFields({ category }: { readonly category: string }) {
   }
   return (
     <fieldset class="score-fields" id={id} tabIndex={-1} aria-describedby={`${id}-faults`}>
-      <legend>{term('category', category, locale)}</legend>
+      <legend>
+        {term('category', category, locale)}{' '}
+        <span class="quiet">{weightOf(formats.percent(locale, weight / 100))}</span>
+      </legend>
       <div class="score-mark">
         {isLeftOut ? (
           <TextField at={`${at}/notApplicable`} label={fields.notApplicable} max={200} isNeeded />
