@@ -5,15 +5,17 @@ import { createMessages } from './messages.ts';
 type CameraChoiceProps = {
   /** Ids by the names that are offered. */
   readonly cameras: ReadonlyMap<string, string>;
+  /** Whether they are all known: until then no name is refused. */
+  readonly isComplete: boolean;
   readonly value: string;
   readonly onInput: (name: string) => void;
 };
 
 /** A camera by its name: browsers narrow a list of suggestions while somebody types. */
-export function CameraChoice({ cameras, value, onInput }: CameraChoiceProps) {
+export function CameraChoice({ cameras, isComplete, value, onInput }: CameraChoiceProps) {
   const { camera, cameraHint, unknownCamera } = useMessages(createMessages);
   const input = useRef<HTMLInputElement>(null);
-  const isKnown = !value || cameras.has(value);
+  const isKnown = !value || !isComplete || cameras.has(value);
   useEffect(() => input.current?.setCustomValidity(isKnown ? '' : unknownCamera));
   return (
     <p>

@@ -1,5 +1,5 @@
 import type { TargetedSubmitEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { api } from '../../../api.ts';
 import { isLocale, localeNames } from '../../../i18n/Locale.ts';
@@ -22,13 +22,22 @@ export function NewReviewForm() {
   const pageLocale = useLocale();
   const { permissions } = useMe();
   const { route } = useLocation();
-  const { names, add, error: notLoaded, reload } = useCameraNames();
+  const { names, add, error: notLoaded, isLoading, reload } = useCameraNames();
   const [camera, setCamera] = useState('');
   const [isAdding, setAdding] = useState(false);
   const { isBusy, error, start } = useDoing();
+  const form = useRef<HTMLFormElement>(null);
+  const [isWaiting, setWaiting] = useState(false);
+  // What was sent before the cameras were known is sent again, and judged by the browser, once they are.
+  useEffect(() => {
+    if (isLoading || !isWaiting) return;
+    setWaiting(false);
+    form.current?.requestSubmit();
+  }, [isLoading, isWaiting]);
 
   async function create(event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
+    if (isLoading) return setWaiting(true);
     const data = new FormData(event.currentTarget);
     const cameraId = names.get(camera);
     const locale = String(data.get('locale'));
@@ -42,9 +51,9 @@ export function NewReviewForm() {
   }
   return (
     <>
-      <form class="fields narrow" onSubmit={create}>
+      <form ref={form} class="fields narrow" aria-busy={isWaiting} onSubmit={create}>
         {notLoaded ? <Problem error={notLoaded} onRetry={reload} /> : null}
-        <CameraChoice cameras={names} value={camera} onInput={setCamera} />
+        <CameraChoice cameras={names} isComplete={!isLoading} value={camera} onInput={setCamera} />
         {permissions.includes('cameras.create') && (
           <p>
             <button type="button" onClick={() => setAdding(true)}>
@@ -67,8 +76,9 @@ export function NewReviewForm() {
           <input name="title" required maxLength={160} />
         </label>
         {error ? <Refusal error={error} /> : null}
+        <p role="status">{isWaiting && messages.waiting}</p>
         <p>
-          <button type="submit" class="primary" disabled={isBusy}>
+          <button type="submit" class="primary" disabled={isBusy || isWaiting}>
             {messages.create}
           </button>
         </p>

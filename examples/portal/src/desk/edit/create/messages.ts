@@ -5,6 +5,7 @@ type CreateMessages = {
   readonly camera: string;
   readonly cameraHint: string;
   readonly unknownCamera: string;
+  readonly waiting: string;
   readonly addCamera: string;
   readonly notAllowed: string;
   readonly language: string;
@@ -28,6 +29,7 @@ export const createMessages: Translations<CreateMessages> = {
     camera: 'Cámara u objetivo',
     cameraHint: 'Escriba la marca o el modelo y elija de la lista.',
     unknownCamera: 'Elija una cámara o un objetivo de la lista, o agregue uno nuevo.',
+    waiting: 'Cargando la lista de cámaras y objetivos…',
     addCamera: 'Agregar una cámara u objetivo',
     notAllowed: 'Su rol permite leer las reseñas, pero no escribirlas.',
     language: 'Idioma de la reseña',
@@ -49,6 +51,7 @@ export const createMessages: Translations<CreateMessages> = {
     camera: 'Câmera ou objetiva',
     cameraHint: 'Digite a marca ou o modelo e escolha da lista.',
     unknownCamera: 'Escolha uma câmera ou objetiva da lista, ou adicione uma nova.',
+    waiting: 'Carregando a lista de câmeras e objetivas…',
     addCamera: 'Adicionar uma câmera ou objetiva',
     notAllowed: 'Sua função permite ler as avaliações, mas não escrevê-las.',
     language: 'Idioma da avaliação',
@@ -70,6 +73,7 @@ export const createMessages: Translations<CreateMessages> = {
     camera: 'Camera or lens',
     cameraHint: 'Type the brand or the model, and choose from the list.',
     unknownCamera: 'Choose a camera or a lens of the list, or add a new one.',
+    waiting: 'Loading the list of cameras and lenses…',
     addCamera: 'Add a camera or lens',
     notAllowed: 'Your role allows reading reviews, not writing them.',
     language: 'Language of the review',
