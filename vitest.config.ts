@@ -17,7 +17,8 @@ export default defineConfig({
     // By itself vitest leaves one core idle, which is half of a machine that has two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      tier('unit'),
+      // Without a process for each file, which share nothing but code: 12 s instead of 27.
+      tier('unit', { isolate: false }),
       tier('endpoint', {
         globalSetup: ['test/support/globalSetup.dynamodb.ts'],
         testTimeout: 30_000,
