@@ -91,7 +91,7 @@ it('lets an editor upload and describe images, publish with them, and withdraw',
   await steps.getByText('Guarde primero').waitFor({ state: 'detached' });
 
   await step('Publicar').press('Enter');
-  await steps.getByText('Español: texto alternativo de la imagen 1').waitFor();
+  await steps.getByText('Imagen 1 · Texto alternativo · Español').waitFor();
   await pictures.getByLabel('Texto alternativo').fill('Un faro de noche');
   await pictures.getByLabel('Desde la izquierda').fill('30');
   await pictures.getByLabel('Crédito').fill('Ana Lima');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldName } from '../../../examples/portal/src/desk/fieldName.ts';
+import { publicationFaults } from '../../../functions/shared/domain/publicationFaults.ts';
 
 describe('the name of a field', () => {
   it.each([
@@ -25,5 +26,16 @@ describe('the name of a field', () => {
     ['', ''],
   ])('of %s is %s', (path, name) => {
     expect(fieldName(path, 'en')).toBe(name);
+  });
+
+  it('is there for all that publishing demands', () => {
+    const faults = publicationFaults({ coverage: 0, images: [], locales: {} }, ['pt-BR']);
+    expect(faults.map(({ path }) => fieldName(path, 'es'))).toEqual([
+      'Puntajes',
+      'Equipo de prueba',
+      ...['Resumen', 'Veredicto', 'Texto', 'A favor', 'En contra'].map(
+        (name) => `Português · ${name}`,
+      ),
+    ]);
   });
 });

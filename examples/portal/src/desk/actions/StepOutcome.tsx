@@ -1,8 +1,10 @@
 import { isProblem } from '@random-camera-reviews/client';
 import { useEffect, useRef } from 'preact/hooks';
+import { useLocale } from '../../i18n/useLocale.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Problem } from '../../ui/Problem.tsx';
-import { faultText } from './faultText.ts';
+import { FaultText } from '../edit/checks/FaultText.tsx';
+import { fieldName } from '../fieldName.ts';
 import { actionMessages } from './messages.ts';
 import type { Outcome } from './useSteps.ts';
 
@@ -36,6 +38,7 @@ function StepProblem({
   readonly onReload: () => void;
 }) {
   const messages = useMessages(actionMessages);
+  const locale = useLocale();
   if (!isProblem(error)) return <Problem error={error} />;
   if (error.code === 'STALE_VERSION' || error.isUncertain) {
     return (
@@ -48,7 +51,7 @@ function StepProblem({
     );
   }
   const isIncomplete = error.code === 'REVIEW_INCOMPLETE';
-  const text = isIncomplete ? messages.lacks.title : messages.ofCode[error.code];
+  const text = isIncomplete ? messages.incomplete : messages.ofCode[error.code];
   if (!text) return <Problem error={error} />;
   return (
     <div class="problem" role="alert">
@@ -56,7 +59,14 @@ function StepProblem({
       {isIncomplete && (
         <ul>
           {error.errors.map((fault) => (
-            <li key={`${fault.path} ${fault.code}`}>{faultText(fault, messages)}</li>
+            <li key={`${fault.path} ${fault.code}`}>
+              {fieldName(fault.path, locale)}
+              {fault.code !== 'REQUIRED' && (
+                <>
+                  : <FaultText fault={{ ...fault, weight: 'lack' }} />
+                </>
+              )}
+            </li>
           ))}
         </ul>
       )}

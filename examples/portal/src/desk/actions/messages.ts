@@ -1,7 +1,7 @@
 import type { ProblemCode } from '@random-camera-reviews/client';
 import type { Translations } from '../../i18n/useMessages.ts';
 
-export type ActionMessages = {
+type ActionMessages = {
   readonly title: string;
   readonly state: (state: string, version: number) => string;
   readonly live: string;
@@ -17,14 +17,7 @@ export type ActionMessages = {
   readonly waits: string;
   readonly requested: (by: string, at: string) => string;
   readonly ofCode: Readonly<Partial<Record<ProblemCode, string>>>;
-  readonly lacks: {
-    readonly title: string;
-    readonly coverage: string;
-    readonly testUnit: string;
-    readonly fields: Readonly<Record<string, string>>;
-    readonly alt: (position: number) => string;
-    readonly notReady: (position: number) => string;
-  };
+  readonly incomplete: string;
   readonly publish: string;
   readonly languages: string;
   readonly chooseLanguage: string;
@@ -102,23 +95,7 @@ export const actionMessages: Translations<ActionMessages> = {
       WRITE_CONFLICT: 'Alguien escribía al mismo tiempo: inténtelo de nuevo.',
       REVIEW_NOT_FOUND: 'Esta reseña ya no existe.',
     },
-    lacks: {
-      title: 'Para publicar falta:',
-      coverage: 'Puntajes: tienen que cubrir el 80 % del peso de la pauta.',
-      testUnit: 'De dónde vino el equipo que se probó.',
-      fields: {
-        summary: 'resumen',
-        verdict: 'veredicto',
-        body: 'texto',
-        pros: 'a favor',
-        cons: 'en contra',
-        title: 'título',
-        slug: 'dirección',
-      },
-      alt: (position) => `texto alternativo de la imagen ${position}`,
-      notReady: (position) =>
-        `La imagen ${position} no está lista. Si la reseña estuvo retirada, pruebe en un minuto.`,
-    },
+    incomplete: 'Para publicar falta:',
     publish: 'Publicar',
     languages: 'Idiomas',
     chooseLanguage: 'Elija al menos un idioma.',
@@ -201,23 +178,7 @@ export const actionMessages: Translations<ActionMessages> = {
       WRITE_CONFLICT: 'Alguém escrevia ao mesmo tempo: tente de novo.',
       REVIEW_NOT_FOUND: 'Esta avaliação não existe mais.',
     },
-    lacks: {
-      title: 'Para publicar, falta:',
-      coverage: 'Notas: precisam cobrir 80 % do peso dos critérios.',
-      testUnit: 'De onde veio o equipamento testado.',
-      fields: {
-        summary: 'resumo',
-        verdict: 'veredito',
-        body: 'texto',
-        pros: 'prós',
-        cons: 'contras',
-        title: 'título',
-        slug: 'endereço',
-      },
-      alt: (position) => `texto alternativo da imagem ${position}`,
-      notReady: (position) =>
-        `A imagem ${position} não está pronta. Se a avaliação esteve retirada, tente em um minuto.`,
-    },
+    incomplete: 'Para publicar, falta:',
     publish: 'Publicar',
     languages: 'Idiomas',
     chooseLanguage: 'Escolha pelo menos um idioma.',
@@ -300,23 +261,7 @@ export const actionMessages: Translations<ActionMessages> = {
       WRITE_CONFLICT: 'Somebody was writing at the same time: try again.',
       REVIEW_NOT_FOUND: 'This review is not there any more.',
     },
-    lacks: {
-      title: 'To be published it lacks:',
-      coverage: 'Scores: they must cover 80 % of the weight of the rubric.',
-      testUnit: 'Where the tested unit came from.',
-      fields: {
-        summary: 'summary',
-        verdict: 'verdict',
-        body: 'text',
-        pros: 'pros',
-        cons: 'cons',
-        title: 'title',
-        slug: 'address',
-      },
-      alt: (position) => `alternative text of image ${position}`,
-      notReady: (position) =>
-        `Image ${position} is not ready. If the review was withdrawn, try again in a minute.`,
-    },
+    incomplete: 'To be published it lacks:',
     publish: 'Publish',
     languages: 'Languages',
     chooseLanguage: 'Choose one language at least.',
