@@ -76,11 +76,11 @@ export function NewReviewForm() {
           <input name="title" required maxLength={160} />
         </label>
         {error ? <Refusal error={error} /> : null}
-        <p role="status">{isWaiting && messages.waiting}</p>
         <p>
           <button type="submit" class="primary" disabled={isBusy || isWaiting}>
             {messages.create}
-          </button>
+          </button>{' '}
+          <span role="status">{isWaiting && messages.waiting}</span>
         </p>
       </form>
       {isAdding && (
