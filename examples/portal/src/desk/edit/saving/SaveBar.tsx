@@ -26,6 +26,7 @@ export function SaveBar(props: SaveBarProps) {
   );
   const count = (weight: Fault['weight']): number =>
     faults?.filter((fault) => fault.weight === weight).length ?? 0;
+  const [errors, lacks] = [count('error'), count('lack')];
   function status(): string {
     if (isSaving) return messages.saving;
     if (taken.length && isDirty) return messages.merged(names);
@@ -42,9 +43,9 @@ export function SaveBar(props: SaveBarProps) {
       {error && !refused.length ? <Problem error={error} /> : null}
       <div class="save-state">
         <p role="status">{status()}</p>
-        {faults && (
+        {errors + lacks > 0 && (
           <a class="to-checks" href="#checks">
-            {toDo(count('error'), count('lack'))}
+            {toDo(errors, lacks)}
           </a>
         )}
       </div>
