@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildPortal } from '../../examples/portal/build.ts';
 import { apiPage } from './apiPage.ts';
 import { type AwsEdge, startAwsEdge } from './awsEdge.ts';
 import { cdnPages } from './cdn.ts';
@@ -85,10 +86,11 @@ type Keep = <Part extends { stop: () => Promise<void> }>(part: Part) => Part;
 
 async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<LocalCloud, 'stop'>> {
   const { directory, ports, onProgress } = options;
-  onProgress('template and database');
-  const [read, started] = await Promise.allSettled([
+  onProgress('template, database and portal');
+  const [read, started, built] = await Promise.allSettled([
     readStage(options),
     startDatabase(options).then(keep),
+    buildPortal(),
   ]);
   const template = settled(read);
   const dynamoDb = settled(started);
@@ -111,7 +113,7 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
   const endpoints = endpointsOf(`http://localhost:${ports.api}`, edge.url, signIn, pool);
   const media = cdnPages(template, s3);
   const docs = apiPage(endpoints);
-  const portal = await portalPages(endpoints);
+  const portal = portalPages(endpoints, settled(built));
   keep(
     await startGateway({
       api,
@@ -149,7 +151,7 @@ async function start(options: LocalCloudOptions, keep: Keep): Promise<Omit<Local
       () => new Error(`DynamoDB Local ended: see ${join(directory, 'dynamodb.log')}`),
     ),
     refresh: async () => {
-      await portal.rebuild();
+      portal.replace(await buildPortal());
       await refreshFunctions(lambda, options);
     },
   };

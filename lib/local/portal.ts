@@ -1,13 +1,17 @@
-import { buildPortal } from '../../examples/portal/build.ts';
+import type { BuiltFile } from '../../examples/portal/build.ts';
 import { portalPaths } from '../../examples/portal/src/paths.ts';
+import { withConfig } from '../../examples/portal/withConfig.ts';
 import type { Endpoints } from './Endpoints.ts';
-import { pagesAt } from './pagesAt.ts';
+import { type PageFile, pagesAt } from './pagesAt.ts';
+
+type Files = ReadonlyMap<string, BuiltFile>;
 
 /**
  * The reference portal, beside the API as on a host of its own: at each of its addresses the one page
  * that it is. It is no part of what is deployed.
+ * @param built what `buildPortal` made
  */
-export async function portalPages(endpoints: Endpoints) {
+export function portalPages(endpoints: Endpoints, built: Files) {
   const { api, aws, issuer, clientId, scope, signIn } = endpoints;
   const config = { api, media: api, issuer, clientId, scope, signOut: `${signIn}/logout` };
   const policy = [
@@ -21,14 +25,14 @@ export async function portalPages(endpoints: Endpoints) {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ];
-  const build = async () => {
-    const files = await buildPortal(config);
-    return pagesAt(
-      Object.fromEntries([...files].map(([path, { type, text }]) => [path, [type, () => text]])),
-      policy,
-    );
+  const pagesOf = (files: Files) => {
+    const pages = [...files].map(([path, { type, text }]): [string, PageFile] => [
+      path,
+      [type, () => (type === 'text/html' ? withConfig(text, config) : text)],
+    ]);
+    return pagesAt(Object.fromEntries(pages), policy);
   };
-  let page = await build();
+  let page = pagesOf(built);
   return {
     answer(request: Request): Response | undefined {
       const url = new URL(request.url);
@@ -38,9 +42,9 @@ export async function portalPages(endpoints: Endpoints) {
       if (portalPaths.test(url.pathname)) url.pathname = '/index.html';
       return page(new Request(url, request));
     },
-    /** Bundles it anew; what was there goes on when that fails. */
-    async rebuild(): Promise<void> {
-      page = await build();
+    /** Puts another build in place. */
+    replace(files: Files): void {
+      page = pagesOf(files);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildPortal } from '../../examples/portal/build.ts';
 import { paths, portalPaths } from '../../examples/portal/src/paths.ts';
 import { portalAt } from '../../functions/getContent/feeds/Portal.ts';
 import { routes } from '../../functions/routes.ts';
@@ -19,9 +20,9 @@ const endpoints: Endpoints = {
   accounts: [{ email: 'ana@example.com', password: 'secret', role: 'editor', status: 'active' }],
 };
 
-let portal: Awaited<ReturnType<typeof portalPages>>;
+let portal: ReturnType<typeof portalPages>;
 beforeAll(async () => {
-  portal = await portalPages(endpoints);
+  portal = portalPages(endpoints, await buildPortal());
 });
 const get = (path: string) => portal.answer(new Request(`${origin}${path}`));
 
