@@ -3,6 +3,7 @@ import { formats } from '../i18n/formats.ts';
 import { term } from '../i18n/terms.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { Facts } from '../ui/Facts.tsx';
 import { cameraMessages } from './messages.ts';
 
 type CameraFactsProps = { readonly camera: components['schemas']['PublicCamera'] };
@@ -23,17 +24,7 @@ export function CameraFacts({ camera }: CameraFactsProps) {
         {term('class', camera.class, locale)}
         {aliases.length > 0 && `. ${messages.aliases(formats.list(locale, aliases))}`}
       </p>
-      <dl class="facts">
-        {facts.map(
-          ([name, fact]) =>
-            fact && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{fact}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts facts={facts} />
     </>
   );
 }

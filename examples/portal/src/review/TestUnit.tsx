@@ -2,6 +2,7 @@ import { formats } from '../i18n/formats.ts';
 import { term } from '../i18n/terms.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { Facts } from '../ui/Facts.tsx';
 import { reviewMessages } from './messages.ts';
 import type { ShownReview } from './ShownReview.ts';
 
@@ -23,17 +24,7 @@ export function TestUnit({ unit }: { readonly unit: NonNullable<ShownReview['tes
     <section class="test-unit">
       <h2>{messages.tested}</h2>
       {preProduction && <p class="badge">{messages.preProduction}</p>}
-      <dl>
-        {facts.map(
-          ([name, fact]) =>
-            fact && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{fact}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts facts={facts} />
       {disclosure && <p>{disclosure}</p>}
     </section>
   );

@@ -1,7 +1,7 @@
 import type { Answer } from '@random-camera-reviews/client';
 import { useLocale } from '../../i18n/useLocale.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { actionMessages } from './messages.ts';
+import { scheduleMessages } from './scheduleMessages.ts';
 import { zonedText } from './zonedText.ts';
 
 type AmbiguousTimeProps = {
@@ -12,7 +12,7 @@ type AmbiguousTimeProps = {
 
 /** Both moments of a time that a clock shows twice, and how to mean the other one. */
 export function AmbiguousTime({ time, onTake }: AmbiguousTimeProps) {
-  const messages = useMessages(actionMessages);
+  const messages = useMessages(scheduleMessages);
   const locale = useLocale();
   const { instants = [], instant, timeZone } = time;
   const [earlier, later] = instants;

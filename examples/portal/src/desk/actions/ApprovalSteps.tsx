@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { api } from '../../api.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { LivePages } from './LivePages.tsx';
 import { actionMessages } from './messages.ts';
+import { Published } from './Published.tsx';
 import type { StepProps } from './StepProps.ts';
 import { targetOf } from './targetOf.ts';
 
@@ -16,12 +16,7 @@ export function ApprovalSteps({ working, isBusy, take, onChanged }: StepProps) {
       () => api.call('approveReview', targetOf(working)),
       (answer) => {
         onChanged(answer);
-        return (
-          <>
-            <p>{messages.published}</p>
-            <LivePages live={answer.body.live} />
-          </>
-        );
+        return <Published live={answer.body.live} />;
       },
     );
   const requestChanges = () =>
@@ -44,7 +39,6 @@ export function ApprovalSteps({ working, isBusy, take, onChanged }: StepProps) {
         class="step"
         onSubmit={(event) => {
           event.preventDefault();
-          event.stopPropagation();
           if (note.trim()) void requestChanges();
         }}
       >

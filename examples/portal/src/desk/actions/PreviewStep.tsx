@@ -36,7 +36,6 @@ export function PreviewStep({ working, isBusy, take }: StepProps) {
       class="step"
       onSubmit={(event) => {
         event.preventDefault();
-        event.stopPropagation();
         void make();
       }}
     >

@@ -4,8 +4,8 @@ import { formats } from '../../i18n/formats.ts';
 import { isLocale, localeNames } from '../../i18n/Locale.ts';
 import { useLocale } from '../../i18n/useLocale.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { actionMessages } from './messages.ts';
 import type { StepProps } from './StepProps.ts';
+import { scheduleMessages } from './scheduleMessages.ts';
 import { targetOf } from './targetOf.ts';
 import { zonedText } from './zonedText.ts';
 
@@ -17,7 +17,7 @@ type ScheduleFactsProps = StepProps & {
 /** The publication that waits for its time, and what went wrong with it so far. */
 export function ScheduleFacts(props: ScheduleFactsProps) {
   const { schedule, mayCancel, working, isBusy, take, onChanged } = props;
-  const messages = useMessages(actionMessages);
+  const messages = useMessages(scheduleMessages);
   const locale = useLocale();
   const { at, timeZone, version, slugs, failure } = schedule;
   const names = Object.keys(slugs)

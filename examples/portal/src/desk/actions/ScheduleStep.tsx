@@ -2,32 +2,28 @@ import type { Answer } from '@random-camera-reviews/client';
 import { isProblem } from '@random-camera-reviews/client';
 import { useId, useState } from 'preact/hooks';
 import { api } from '../../api.ts';
-import type { Locale } from '../../i18n/Locale.ts';
 import { useLocale } from '../../i18n/useLocale.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { AmbiguousTime } from './AmbiguousTime.tsx';
 import { LocaleBoxes } from './LocaleBoxes.tsx';
-import { localesOf } from './localesOf.ts';
-import { actionMessages } from './messages.ts';
 import { ownZone } from './ownZone.ts';
 import type { StepProps } from './StepProps.ts';
+import { scheduleMessages } from './scheduleMessages.ts';
 import { timeZones } from './timeZones.ts';
+import { useChosenLocales } from './useChosenLocales.ts';
 import { zonedText } from './zonedText.ts';
 
 type Scheduled = Answer<'scheduleReview'>;
 
 /** Lets the saved version be published at a time on the clock of a place. */
 export function ScheduleStep({ working, isBusy, take, onChanged }: StepProps) {
-  const messages = useMessages(actionMessages);
+  const messages = useMessages(scheduleMessages);
   const locale = useLocale();
   const id = useId();
-  const all = localesOf(working.body.locales);
+  const { chosen, choose, wish } = useChosenLocales(working.body);
   const [at, setAt] = useState('');
   const [timeZone, setTimeZone] = useState(ownZone);
-  const [left, setLeft] = useState<readonly Locale[]>([]);
   const [fault, setFault] = useState<{ readonly path: string; readonly text: string }>();
-  const chosen = all.filter((one) => !left.includes(one));
-  const only = chosen.length < all.length ? { locales: [...chosen] } : {};
 
   /** The version that is scheduled is the one that is seen here, also when its time is exchanged. */
   const schedule = (time: string, { body, etag = '*' }: typeof working) =>
@@ -35,9 +31,8 @@ export function ScheduleStep({ working, isBusy, take, onChanged }: StepProps) {
       async () => {
         setFault(undefined);
         const path = { id: body.id };
-        const wish = { at: time, timeZone, ...only };
         return api
-          .call('scheduleReview', { path, ifMatch: etag, body: wish })
+          .call('scheduleReview', { path, ifMatch: etag, body: { at: time, timeZone, ...wish } })
           .catch((error: unknown) => {
             const [first] = isProblem(error, 'SCHEDULE_INVALID') ? error.errors : [];
             if (!first) throw error;
@@ -67,7 +62,6 @@ export function ScheduleStep({ working, isBusy, take, onChanged }: StepProps) {
       class="step"
       onSubmit={(event) => {
         event.preventDefault();
-        event.stopPropagation();
         if (chosen.length > 0) void schedule(at, working);
       }}
     >
@@ -103,11 +97,7 @@ export function ScheduleStep({ working, isBusy, take, onChanged }: StepProps) {
           {fault.text}
         </p>
       )}
-      <LocaleBoxes
-        review={working.body}
-        chosen={chosen}
-        onChange={(next) => setLeft(all.filter((one) => !next.includes(one)))}
-      />
+      <LocaleBoxes review={working.body} chosen={chosen} onChange={choose} />
       <button type="submit" aria-disabled={isBusy || chosen.length === 0}>
         {messages.scheduleStep}
       </button>

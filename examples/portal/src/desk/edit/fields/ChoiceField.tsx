@@ -1,6 +1,6 @@
 import { term, terms } from '../../../i18n/terms.ts';
 import { useLocale } from '../../../i18n/useLocale.ts';
-import { FieldNotes } from './FieldNotes.tsx';
+import { Field } from './Field.tsx';
 import { useField } from './useField.ts';
 
 type ChoiceFieldProps = {
@@ -14,11 +14,10 @@ type ChoiceFieldProps = {
 
 /** One of the API's keys, or none. */
 export function ChoiceField({ at, label, kind, none }: ChoiceFieldProps) {
-  const { id, text, isReadOnly, set, marks } = useField(at);
+  const { text, isReadOnly, set, marks } = useField(at);
   const locale = useLocale();
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
+    <Field at={at} label={label}>
       <select
         {...marks}
         value={text}
@@ -32,7 +31,6 @@ export function ChoiceField({ at, label, kind, none }: ChoiceFieldProps) {
           </option>
         ))}
       </select>
-      <FieldNotes at={at} />
-    </div>
+    </Field>
   );
 }

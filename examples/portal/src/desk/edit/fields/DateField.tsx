@@ -1,14 +1,13 @@
-import { FieldNotes } from './FieldNotes.tsx';
+import { Field } from './Field.tsx';
 import { useField } from './useField.ts';
 
 type DateFieldProps = { readonly at: string; readonly label: string };
 
 /** A day; nothing is written where there is none. */
 export function DateField({ at, label }: DateFieldProps) {
-  const { id, text, isReadOnly, set, marks } = useField(at);
+  const { text, isReadOnly, set, marks } = useField(at);
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
+    <Field at={at} label={label}>
       <input
         {...marks}
         type="date"
@@ -16,7 +15,6 @@ export function DateField({ at, label }: DateFieldProps) {
         value={text}
         onInput={({ currentTarget }) => set(currentTarget.value || undefined)}
       />
-      <FieldNotes at={at} />
-    </div>
+    </Field>
   );
 }

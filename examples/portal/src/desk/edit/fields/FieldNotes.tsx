@@ -3,7 +3,7 @@ import { useLocale } from '../../../i18n/useLocale.ts';
 import { FaultText } from '../checks/FaultText.tsx';
 import { useField } from './useField.ts';
 
-type FieldNotesProps = {
+export type FieldNotesProps = {
   readonly at: string;
   readonly hint?: string | undefined;
   /** How many characters the field takes, where that is bounded. */

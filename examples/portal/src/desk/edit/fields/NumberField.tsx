@@ -1,14 +1,13 @@
-import { FieldNotes } from './FieldNotes.tsx';
+import { Field } from './Field.tsx';
 import { useField } from './useField.ts';
 
 type NumberFieldProps = { readonly at: string; readonly label: string };
 
 /** A mark of 0 to 100; nothing is written where there is none. */
 export function NumberField({ at, label }: NumberFieldProps) {
-  const { id, text, isReadOnly, set, marks } = useField(at);
+  const { text, isReadOnly, set, marks } = useField(at);
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
+    <Field at={at} label={label}>
       <input
         {...marks}
         type="number"
@@ -20,7 +19,6 @@ export function NumberField({ at, label }: NumberFieldProps) {
         value={text}
         onInput={({ currentTarget: { value } }) => set(value === '' ? undefined : Number(value))}
       />
-      <FieldNotes at={at} />
-    </div>
+    </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { FieldNotes } from './FieldNotes.tsx';
+import { Field } from './Field.tsx';
 import { useField } from './useField.ts';
 
 type TextFieldProps = {
@@ -17,7 +17,7 @@ type TextFieldProps = {
 
 /** A text of the draft; where nothing is written, the draft has nothing. */
 export function TextField({ at, label, max, rows, hint, isNeeded, ...rest }: TextFieldProps) {
-  const { id, text, isReadOnly, set, marks } = useField(at);
+  const { text, isReadOnly, set, marks } = useField(at);
   const change = (value: string): void => set(value || isNeeded ? value : undefined);
   const shared = {
     ...marks,
@@ -27,8 +27,7 @@ export function TextField({ at, label, max, rows, hint, isNeeded, ...rest }: Tex
     value: text,
   };
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
+    <Field at={at} label={label} hint={hint} max={max}>
       {rows ? (
         <textarea
           {...shared}
@@ -38,7 +37,6 @@ export function TextField({ at, label, max, rows, hint, isNeeded, ...rest }: Tex
       ) : (
         <input {...shared} onInput={({ currentTarget }) => change(currentTarget.value)} />
       )}
-      <FieldNotes at={at} hint={hint} max={max} />
-    </div>
+    </Field>
   );
 }
