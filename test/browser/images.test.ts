@@ -1,15 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import sharp from 'sharp';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Endpoints } from '../../lib/local/Endpoints.ts';
 import { addPictures } from '../../lib/local/sample/pictures/addPictures.ts';
-import { backdrops } from '../../lib/local/sample/pictures/backdrops.ts';
-import { drawPicture } from '../../lib/local/sample/pictures/drawPicture.ts';
 import { readSample } from '../../lib/local/sample/sampleContent.ts';
 import { stages } from '../../lib/stages.ts';
+import { aPicture } from '../support/aPicture.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type Portal, startPortal } from '../support/portal.ts';
 import { aCompleteReview, someWords } from '../support/reviews.ts';
+import { complaintsOf } from '../support/visitors/complaintsOf.ts';
+import { emulateNetwork } from '../support/visitors/emulateNetwork.ts';
 import { sharedBackend } from '../support/visitors/sharedBackend.ts';
 
 /** Where a portal may run: the origin that API, bucket and sign-in page let in. */
@@ -43,17 +43,14 @@ afterAll(async () => {
 });
 
 /** Somebody in front of a browser of their own. */
-async function aVisitor(): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
+async function aVisitor(): Promise<{ page: Page; complaints: readonly string[] }> {
   const context = await browser.newContext({
     locale: 'es-AR',
     viewport: { width: 800, height: 900 },
   });
   onTestFinished(() => context.close());
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  return { context, page, complaints };
+  const complaints = complaintsOf(context);
+  return { page: await context.newPage(), complaints };
 }
 
 async function anEditor() {
@@ -68,24 +65,6 @@ async function anEditor() {
   await page.getByText('signed in').waitFor();
   return visitor;
 }
-
-/** Half a second for the picture: a network on which progress can be seen. */
-async function slowDown({ context, page }: { context: BrowserContext; page: Page }) {
-  const session = await context.newCDPSession(page);
-  const bytesPerSecond = 100_000;
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 0,
-    downloadThroughput: -1,
-    uploadThroughput: bytesPerSecond,
-  });
-}
-
-/** Of 1000 pixels: SVG has 72 of its units an inch. */
-const aPicture = (): Promise<Buffer> =>
-  sharp(Buffer.from(drawPicture('mirrorless', backdrops.clay)), { density: 45 })
-    .jpeg({ quality: 90 })
-    .toBuffer();
 
 /** Every value that the bar of progress shows from now on. */
 async function watchProgress(page: Page): Promise<() => Promise<number[]>> {
@@ -117,11 +96,11 @@ const pictureOn = (page: Page) =>
 
 describe('a picture, in Chromium, on a portal that has an origin of its own', () => {
   it('goes from the disk of an editor to the page of a reader', async () => {
-    const editor = await anEditor();
-    const { page, complaints } = editor;
-    await slowDown(editor);
+    const { page, complaints } = await anEditor();
+    // Half a second for the picture, so that its progress can be seen.
+    await emulateNetwork(page, { upload: 100_000 });
     const progress = await watchProgress(page);
-    await choose(page, 'cámara.jpg', await aPicture());
+    await choose(page, 'cámara.jpg', await aPicture('clay'));
     await page.getByText('ready', { exact: true }).waitFor();
     const seen = await progress();
     expect(seen.some((value) => value > 0 && value < 1)).toBe(true);

@@ -1,32 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { createClient } from '../../../client/src/index.ts';
-import { backdrops } from '../../../lib/local/sample/pictures/backdrops.ts';
-import { drawPicture } from '../../../lib/local/sample/pictures/drawPicture.ts';
 import { tokensOf } from '../../../lib/local/tokensOf.ts';
+import { aPicture } from '../../support/aPicture.ts';
+import { emulateNetwork } from '../../support/visitors/emulateNetwork.ts';
 import { expectNoViolations } from '../../support/visitors/expectNoViolations.ts';
-import { portalVisitors, type Visitor } from '../../support/visitors/portalVisitors.ts';
+import { portalVisitors } from '../../support/visitors/portalVisitors.ts';
 
 const { endpoints, visitor, signedInAs } = portalVisitors();
-
-/** Some seconds for the picture: a network on which its progress can be seen. */
-async function slowDown({ context, page }: Visitor): Promise<void> {
-  const session = await context.newCDPSession(page);
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 0,
-    downloadThroughput: -1,
-    uploadThroughput: 100_000,
-  });
-}
-
-/** Of some 1000 pixels: SVG has 72 of its units an inch. */
-const aPicture = (): Promise<Buffer> =>
-  sharp(Buffer.from(drawPicture('mirrorless', backdrops.sage)), { density: 45 })
-    .jpeg({ quality: 90 })
-    .toBuffer();
 
 const saved = (page: Page) => page.getByText(/^Saved at /).waitFor();
 
@@ -41,12 +23,11 @@ async function saveElsewhere(id: string, locale: { readonly title: string; summa
 
 it('takes an editor from an idea to a published review', { timeout: 120_000 }, async () => {
   const title = `A week with the D850 ${randomUUID().slice(0, 8)}`;
-  const editor = await signedInAs('ana@example.com', {
+  const { page } = await signedInAs('ana@example.com', {
     locale: 'en-US',
     // Of the version that somebody else was faster with.
     expected: /status of 412/,
   });
-  const { page } = editor;
 
   const cameras = Promise.withResolvers<void>();
   await page.route(/\/cameras\?/, (route) => cameras.promise.then(() => route.continue()));
@@ -86,7 +67,8 @@ it('takes an editor from an idea to a published review', { timeout: 120_000 }, a
   await saved(page);
   await page.getByRole('img', { name: 'Overall score: 80 / 100' }).waitFor();
 
-  await slowDown(editor);
+  // Some seconds for the picture, so that its progress can be seen.
+  await emulateNetwork(page, { upload: 100_000 });
   await page.evaluate(`{
     globalThis.shown = [];
     new MutationObserver(() => {
@@ -94,7 +76,7 @@ it('takes an editor from an idea to a published review', { timeout: 120_000 }, a
       if (bar) shown.push(bar.value / bar.max);
     }).observe(document.body, { attributes: true, childList: true, subtree: true });
   }`);
-  const buffer = await aPicture();
+  const buffer = await aPicture('sage');
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'd850.jpg', mimeType: 'image/jpeg', buffer });

@@ -4,6 +4,7 @@ import { devices } from '../../../bench/portal/devices.ts';
 import { measurePage } from '../../../bench/portal/measurePage.ts';
 import { missedBy } from '../../../bench/portal/missedBy.ts';
 import { readersPages } from '../../../bench/portal/readersPages.ts';
+import { emulateNetwork } from '../../support/visitors/emulateNetwork.ts';
 import { portalVisitors } from '../../support/visitors/portalVisitors.ts';
 
 const { visitor, endpoints } = portalVisitors('pictures');
@@ -17,21 +18,14 @@ function watchSignIn(page: Page): () => Promise<boolean> {
   return async () => (await Promise.all(texts)).some((text) => text.includes('code_verifier'));
 }
 
-/** Answers take so long that what they bring comes after the page was painted without it. */
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const unlimited = { downloadThroughput: -1, uploadThroughput: -1 };
-  const conditions = { offline: false, latency: 100, ...unlimited };
-  await session.send('Network.emulateNetworkConditions', conditions);
-}
-
 it.each(devices)(
   '$context.viewport.width pixels: nothing moves, and what is loaded is needed',
   async ({ context }) => {
     const pages = Object.entries(await readersPages(endpoints().api));
     const visits = pages.map(async ([name, path]) => {
       const { page } = await visitor(context);
-      await slowDown(page);
+      // So that what an answer brings comes after the page was painted without it.
+      await emulateNetwork(page, { latency: 100 });
       const signsIn = watchSignIn(page);
       const figures = await measurePage(page, path);
       const missed = missedBy(figures, context.deviceScaleFactor);
