@@ -1,9 +1,9 @@
-import { compared, mostCompared } from '../compare/compared.ts';
 import { formats } from '../i18n/formats.ts';
 import { term } from '../i18n/terms.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { paths } from '../paths.ts';
+import { CompareToggle } from '../ui/CompareToggle.tsx';
 import { Score } from '../ui/Score.tsx';
 import type { Card } from './Card.ts';
 import { CardPicture } from './CardPicture.tsx';
@@ -19,10 +19,8 @@ type ReviewCardProps = {
 export function ReviewCard({ card, isUrgent }: ReviewCardProps) {
   const messages = useMessages(searchMessages);
   const locale = useLocale();
-  const chosen = compared.use();
   const { slug = '', title, summary, overall, award, price, authors = [], image } = card;
   const name = `${card.brand} ${card.model}`;
-  const isChosen = chosen.some((item) => item.slug === slug);
   return (
     <article class="card">
       <CardPicture image={image} isUrgent={isUrgent} name={name} />
@@ -40,16 +38,9 @@ export function ReviewCard({ card, isUrgent }: ReviewCardProps) {
           {price && <span>{formats.money(locale, price)}</span>}
         </p>
         <p class="quiet">{messages.by(formats.list(locale, authors))}</p>
-        <label class="box compare-box">
-          <input
-            type="checkbox"
-            checked={isChosen}
-            disabled={!isChosen && chosen.length === mostCompared}
-            aria-label={messages.compare(title ?? name)}
-            onChange={() => compared.toggle({ slug, name })}
-          />
-          <span aria-hidden="true">{messages.compare('')}</span>
-        </label>
+        <div class="compare-box">
+          <CompareToggle item={{ slug, name }} label={messages.compare} title={title ?? name} />
+        </div>
       </div>
     </article>
   );

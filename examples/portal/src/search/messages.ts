@@ -19,7 +19,7 @@ type SearchMessages = {
   readonly limits: Readonly<Record<string, string>>;
   readonly apply: string;
   readonly overall: string;
-  readonly compare: (name: string) => string;
+  readonly compare: string;
   readonly award: (award: string) => string;
   readonly by: (authors: string) => string;
 };
@@ -67,7 +67,7 @@ export const searchMessages: Translations<SearchMessages> = {
     },
     apply: 'Aplicar',
     overall: 'Puntaje general',
-    compare: (name) => `Comparar ${name}`,
+    compare: 'Comparar',
     award: (award) => `Distinción: ${award}`,
     by: (authors) => `Por ${authors}`,
   },
@@ -113,7 +113,7 @@ export const searchMessages: Translations<SearchMessages> = {
     },
     apply: 'Aplicar',
     overall: 'Nota geral',
-    compare: (name) => `Comparar ${name}`,
+    compare: 'Comparar',
     award: (award) => `Prêmio: ${award}`,
     by: (authors) => `Por ${authors}`,
   },
@@ -159,7 +159,7 @@ export const searchMessages: Translations<SearchMessages> = {
     },
     apply: 'Apply',
     overall: 'Overall score',
-    compare: (name) => `Compare ${name}`,
+    compare: 'Compare',
     award: (award) => `Award: ${award}`,
     by: (authors) => `By ${authors}`,
   },
